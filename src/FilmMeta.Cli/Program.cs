@@ -1,0 +1,2 @@
+Console.Error.WriteLine("filmmeta");
+return 2;
