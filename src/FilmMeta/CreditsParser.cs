@@ -1,3 +1,6 @@
+using FilmMeta.Binding;
+using FilmMeta.Layouts.ProgrammeNote;
+using FilmMeta.Statements;
 using FilmMeta.Text;
 
 namespace FilmMeta;
@@ -29,6 +32,9 @@ public static class CreditsParser
         if (options.Layout is { } layout && !Layouts.Contains(layout))
             throw new ArgumentException($"There is no layout '{layout}'; there are: {string.Join(", ", Layouts)}.", nameof(options));
 
-        return new ParseResult(new SourceText(text), null, [], [], []);
+        var source = new SourceText(text);
+        using var statements = new StatementList();
+        ProgrammeNoteReader.Read(text, statements);
+        return FilmBinder.Bind(source, "programme-note", statements);
     }
 }

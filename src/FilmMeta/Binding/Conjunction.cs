@@ -1,0 +1,93 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Binding;
+
+/// <summary>Tells an "and" between two contributors from one inside a name.</summary>
+internal static class Conjunction
+{
+    // What follows "and" in a firm's or band's name.
+    private static readonly string[] Continuations =
+        ["sons", "son", "co", "co.", "company", "partners", "associates", "brothers", "bros", "bros.", "daughters", "friends", "family", "others", "his ", "her ", "their ", "the ", "team", "crew", "cast"];
+
+    /// <summary>Whether two contributors stand on its sides.</summary>
+    /// <param name="left">The words before it, remarks taken off.</param>
+    /// <param name="right">The words behind it, up to the next.</param>
+    /// <param name="isList">Whether commas part names before it, so that it is likely the last comma.</param>
+    public static bool Splits(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isList)
+    {
+        if (left.IsEmpty || right.IsEmpty || Continues(right) || !(char.IsUpper(right[0]) || char.IsDigit(right[0])))
+            return false;
+
+        var leftIsOne = !left.Contains(' ');
+        var rightIsOne = !right.Contains(' ');
+        if (leftIsOne)
+        {
+            // "BBC and Channel 4"; but "Joel and Ethan Coen", "Simon and Garfunkel", "Sound and Vision".
+            return IsAcronym(left) && (IsAcronym(right) || (!rightIsOne && right.Length > 4));
+        }
+
+        if (ContributorClassifier.LooksLikePerson(left))
+            return !rightIsOne || isList || IsAcronym(right) || ContributorClassifier.LooksLikePerson(right);
+        if (rightIsOne)
+            return IsAcronym(right) && right.Length > 2;
+        if (ContributorClassifier.LooksLikePerson(right))
+            return true;
+
+        var leftIsFirm = ContributorClassifier.LooksLikeOrganisation(left);
+        var rightIsFirm = ContributorClassifier.LooksLikeOrganisation(right);
+        if (rightIsFirm)
+            return leftIsFirm && !ContributorClassifier.IsTradeWordsOnly(right);
+
+        // Neither shows what it is: two full names in capitals are two persons.
+        return !leftIsFirm && IsCapitalised(left) && IsCapitalised(right);
+    }
+
+    /// <summary>Whether "and" parts two contributors in a phrase such as "An A and B production", where a firm's own "and" is rare.</summary>
+    public static bool SplitsPhrase(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Length > 1 && right.Length > 1 && !Continues(right) && !ContributorClassifier.IsTradeWordsOnly(right) && !ContributorClassifier.IsLegalForm(right);
+
+    private static bool Continues(ReadOnlySpan<char> right)
+    {
+        if (ContributorClassifier.IsLegalForm(right))
+            return true;
+
+        foreach (var word in Continuations)
+        {
+            if (word[^1] == ' ' ? right.StartsWith(word, StringComparison.OrdinalIgnoreCase) : right.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+            if (word[^1] != ' ' && right.StartsWith(word, StringComparison.OrdinalIgnoreCase) && right.Length > word.Length && right[word.Length] is ' ' or ',')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 8 || word.Contains(' '))
+            return false;
+
+        var upper = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+            if (char.IsUpper(c))
+                upper++;
+        }
+
+        return upper >= 2;
+    }
+
+    private static bool IsCapitalised(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && word.Length > 3)
+                return false;
+        }
+
+        return true;
+    }
+}

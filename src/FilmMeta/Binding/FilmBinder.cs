@@ -1,0 +1,237 @@
+using FilmMeta.Diagnostics;
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Binding;
+
+/// <summary>Turns statements into records: one pass, one film at a time.</summary>
+internal sealed class FilmBinder
+{
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<NameItem> _names = [];
+    private readonly List<FilmDraft> _drafts = [];
+    private readonly FilmDraft _front = new();
+
+    private FilmBinder(SourceText source)
+    {
+        _source = source;
+        _diagnostics = new DiagnosticBag(source);
+    }
+
+    private ReadOnlySpan<char> Text => _source.Text;
+
+    /// <summary>Binds the statements of one text.</summary>
+    public static ParseResult Bind(SourceText source, string? layout, StatementList statements)
+    {
+        var binder = new FilmBinder(source);
+        foreach (ref readonly var statement in statements.AsSpan())
+            binder.Bind(statement);
+
+        return binder.Finish(layout);
+    }
+
+    private void Bind(in Statement statement)
+    {
+        if (statement.Kind == StatementKind.Heading)
+        {
+            BeginFilm(statement);
+            return;
+        }
+
+        if (_drafts.Count == 0)
+            return;
+
+        var draft = _drafts[^1];
+        switch (statement.Kind)
+        {
+            case StatementKind.Section:
+                draft.EnterSection(statement.Text.IsEmpty ? null : Clean(statement.Text));
+                break;
+            case StatementKind.Uncredited:
+                draft.IsUncredited = true;
+                break;
+            case StatementKind.CastHeading:
+                draft.EnterCast(isVoice: CharacterText.SpeaksOfVoices(_source.Slice(statement.Text)));
+                break;
+            case StatementKind.Credit:
+                BindCredit(draft, statement);
+                break;
+            case StatementKind.RunningPhrase:
+                BindPhrase(draft, statement);
+                break;
+            case StatementKind.Cast:
+                BindCast(draft, statement);
+                break;
+            case StatementKind.Copyright:
+                BindCopyright(draft, statement);
+                break;
+            case StatementKind.Fact:
+                draft.Facts.Add(_source, statement, _diagnostics);
+                break;
+            case StatementKind.Footnote:
+                BindFootnote(statement);
+                break;
+            case StatementKind.LeftOut:
+                _diagnostics.ReportLeftOut(statement.Text);
+                break;
+            default:
+                _diagnostics.ReportUnreadLine(statement.Text);
+                break;
+        }
+    }
+
+    private void BeginFilm(in Statement heading)
+    {
+        var draft = heading.Traits.HasFlag(StatementTraits.FrontMatter) ? _front : new FilmDraft();
+        TitleText.Read(Text, heading.Text, draft);
+        _drafts.Add(draft);
+    }
+
+    private void BindCredit(FilmDraft draft, in Statement statement)
+    {
+        var label = LabelTexts.Get(_source.Slice(statement.Label));
+        if (statement.Traits.HasFlag(StatementTraits.Guessed))
+            _diagnostics.ReportGuessedNames(statement.Text, label.Text);
+        if (label.Roles.Count == 0 && draft.IsNewLabel(statement.Label))
+            _diagnostics.ReportUnknownLabel(statement.Label, label.Text);
+
+        SplitNames(statement, label.Holder);
+        foreach (var item in _names)
+        {
+            draft.AddCrew(
+                new CrewCredit
+                {
+                    Label = label.Text,
+                    Roles = label.Roles,
+                    Work = label.Work,
+                    Contributor = Contributor(item.Name, label.Holder),
+                    IsUncredited = draft.IsUncredited || item.Marks.HasFlag(StatementTraits.Uncredited),
+                    Affiliation = CleanOrNull(item.Affiliation),
+                    Note = CleanOrNull(item.Note),
+                    Section = draft.Section,
+                },
+                new CreditSpans(item.Name, statement.Label),
+                item.Marks);
+        }
+    }
+
+    private void BindPhrase(FilmDraft draft, in Statement statement)
+    {
+        _names.Clear();
+        var label = Phrase.Read(Text, statement.Text, _names);
+        if (_names.Count == 0)
+        {
+            _diagnostics.ReportUnreadLine(statement.Text);
+            return;
+        }
+
+        var roles = RoleCatalog.Default.Analyze(label);
+        foreach (var item in _names)
+        {
+            draft.AddCrew(
+                new CrewCredit { Label = label, Roles = roles, Contributor = Contributor(item.Name, RoleHolder.Either), IsUncredited = draft.IsUncredited, Section = draft.Section },
+                new CreditSpans(item.Name, default),
+                item.Marks);
+        }
+    }
+
+    private void BindCast(FilmDraft draft, in Statement statement)
+    {
+        SplitNames(statement, RoleHolder.Person);
+        var character = statement.Label.IsEmpty ? null : Clean(statement.Label);
+        var parts = CharacterText.Read(character);
+        foreach (var item in _names)
+        {
+            draft.AddCast(
+                new CastCredit
+                {
+                    Contributor = Contributor(item.Name, RoleHolder.Person),
+                    Character = character,
+                    Characters = parts.Characters,
+                    IsVoice = parts.IsVoice || draft.IsVoiceCast,
+                    IsUncredited = draft.IsUncredited || (item.Marks | statement.Traits).HasFlag(StatementTraits.Uncredited),
+                    Note = JoinRemarks(item),
+                    Group = draft.Section,
+                },
+                new CastSpans(item.Name, statement.Label),
+                item.Marks | statement.Traits);
+        }
+    }
+
+    private void BindCopyright(FilmDraft draft, in Statement statement)
+    {
+        var holders = statement.Text;
+        if (YearParser.Match(_source.Slice(holders), out var years) is > 0 and var length)
+        {
+            draft.CopyrightYear = years!.From;
+            holders = Markup.Trim(Text, TextSpan.FromBounds(holders.Start + length, holders.End));
+        }
+
+        _names.Clear();
+        NameList.Split(Text, holders, RoleHolder.Organisation, statement.Traits.HasFlag(StatementTraits.Stacked), _names);
+        foreach (var item in _names)
+        {
+            draft.CopyrightHolders.Add(Clean(item.Name));
+            draft.CopyrightSpans.Add(item.Name);
+        }
+    }
+
+    /// <summary>A footnote explains the marks of every film above it that no nearer footnote has explained.</summary>
+    private void BindFootnote(in Statement statement)
+    {
+        var note = Clean(statement.Text);
+        var mark = FilmDraft.MarkOf(_source.Slice(statement.Label));
+        var isExplained = false;
+        foreach (var draft in _drafts)
+            isExplained |= draft.Explain(mark, Remarks.SaysUncredited(note) ? null : note);
+
+        if (!isExplained)
+            _diagnostics.ReportLeftOut(statement.Text);
+    }
+
+    private void SplitNames(in Statement statement, RoleHolder holder)
+    {
+        _names.Clear();
+        NameList.Split(Text, statement.Text, holder, statement.Traits.HasFlag(StatementTraits.Stacked), _names);
+    }
+
+    private Contributor Contributor(TextSpan name, RoleHolder holder)
+    {
+        var text = Clean(name);
+        return new Contributor(text, ContributorClassifier.Classify(text, holder));
+    }
+
+    private string? JoinRemarks(in NameItem item) => CleanOrNull(item.Note.IsEmpty ? item.Affiliation : item.Note);
+
+    private string? CleanOrNull(TextSpan span) => span.IsEmpty ? null : Clean(span);
+
+    private string Clean(TextSpan span) => Markup.Clean(_source.Slice(span));
+
+    private ParseResult Finish(string? layout)
+    {
+        _drafts.Remove(_front);
+        FrontMatterFacts.Apply(_front, _drafts, _source, _diagnostics);
+
+        var films = new List<Film>(_drafts.Count);
+        var spans = new List<FilmSpans>(_drafts.Count);
+        foreach (var draft in _drafts)
+        {
+            if (draft.IsEmpty)
+                continue;
+            if (draft.Title is null)
+                _diagnostics.ReportNoTitle(draft.FirstSpan);
+            foreach (var unexplained in draft.UnexplainedMarks())
+                _diagnostics.ReportMarkWithoutNote(unexplained);
+
+            films.Add(draft.ToFilm(out var filmSpans));
+            spans.Add(filmSpans);
+        }
+
+        if (films.Count == 0)
+            _diagnostics.ReportNoFilm();
+
+        return new ParseResult(_source, films.Count == 0 ? null : layout, films.ToEquatableList(), spans, _diagnostics.ToList());
+    }
+}

@@ -1,0 +1,72 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Binding;
+
+/// <summary>What the words beside a name mean.</summary>
+internal static class Remarks
+{
+    private static readonly string[] NoteStarts = ["as ", "for ", "from ", "by ", "in ", "on ", "with ", "to ", "also ", "courtesy ", "aka ", "a.k.a. ", "i.e. ", "ie ", "billed as ", "credited as ", "under ", "uncredited"];
+
+    /// <summary>Whether a remark says that someone was not credited.</summary>
+    public static bool IsUncredited(ReadOnlySpan<char> remark) =>
+        remark.Length <= 30 && (remark.Equals("uncredited", StringComparison.OrdinalIgnoreCase) || remark.Equals("not credited", StringComparison.OrdinalIgnoreCase)
+            || remark.Equals("unbilled", StringComparison.OrdinalIgnoreCase) || remark.Equals("uncred.", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the words of a footnote say so.</summary>
+    public static bool SaysUncredited(ReadOnlySpan<char> footnote) =>
+        footnote.Contains("uncredited", StringComparison.OrdinalIgnoreCase) || footnote.Contains("not credited", StringComparison.OrdinalIgnoreCase) || footnote.Contains("unbilled", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a remark starts as a remark does, not as a name: "as John Doe".</summary>
+    public static bool StartsAsNote(ReadOnlySpan<char> remark)
+    {
+        foreach (var start in NoteStarts)
+        {
+            if (remark.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a remark in brackets names a firm or body.</summary>
+    public static bool IsAffiliation(ReadOnlySpan<char> remark) =>
+        !remark.IsEmpty && char.IsUpper(remark[0]) && !StartsAsNote(remark) && CountryTable.Match(remark, out _) != remark.Length
+        && ContributorClassifier.LooksLikeOrganisation(remark);
+
+    /// <summary>The preposition that parts a name from a body or a remark.</summary>
+    /// <param name="words">The name with what follows it.</param>
+    /// <param name="length">Length of the preposition with its blanks.</param>
+    /// <param name="isNote">Whether what follows is a remark that keeps its preposition ("for Film4").</param>
+    /// <param name="needsPerson">Whether it parts only behind a person: "Centre for Film" is one name.</param>
+    /// <returns>Where it starts; -1 for none.</returns>
+    public static int FindPreposition(ReadOnlySpan<char> words, out int length, out bool isNote, out bool needsPerson)
+    {
+        foreach (var (preposition, note, person) in Prepositions)
+        {
+            var at = words.IndexOf(preposition, StringComparison.Ordinal);
+            if (at <= 0)
+                continue;
+
+            var behind = words[(at + preposition.Length)..].TrimStart("_* ");
+            if (behind.IsEmpty || !(char.IsUpper(behind[0]) || char.IsDigit(behind[0])))
+                continue;
+
+            (length, isNote, needsPerson) = (preposition.Length, note, person);
+            return at;
+        }
+
+        (length, isNote, needsPerson) = (0, false, false);
+        return -1;
+    }
+
+    private static readonly (string Preposition, bool IsNote, bool NeedsPerson)[] Prepositions =
+    [
+        (" at ", false, true),
+        (" of ", false, true),
+        (" for ", true, true),
+        (" from ", true, true),
+        (" as ", true, true),
+        (" c/o ", false, false),
+        (" courtesy of ", true, false),
+    ];
+}

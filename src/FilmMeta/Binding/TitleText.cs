@@ -1,0 +1,71 @@
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Binding;
+
+/// <summary>Reads the heading of a film: its title, and other titles in brackets behind it.</summary>
+internal static class TitleText
+{
+    // Words in brackets that tell which version or part is meant; they are no title.
+    private static readonly string[] VersionWords =
+        ["extract", "excerpt", "episode", "part ", "director's cut", "director’s cut", "final cut", "version", "restor", "work in progress", "preview", "trailer", "series", "pilot", "uncut", "theatrical"];
+
+    public static void Read(ReadOnlySpan<char> text, TextSpan heading, FilmDraft draft)
+    {
+        var title = Trim(text, heading);
+        while (!title.IsEmpty && text[title.End - 1] == ')')
+        {
+            var open = Brackets.FindOpen(text, title.Start, title.End - 1);
+            if (open <= title.Start)
+                break;
+
+            var inner = Markup.Trim(text, TextSpan.FromBounds(open + 1, title.End - 1));
+            AddAlternative(text, inner, draft);
+            title = Trim(text, TextSpan.FromBounds(title.Start, open));
+        }
+
+        if (title.IsEmpty)
+            return;
+
+        draft.Title = Markup.Clean(text.Slice(title.Start, title.Length));
+        draft.TitleSpan = title;
+    }
+
+    private static void AddAlternative(ReadOnlySpan<char> text, TextSpan inner, FilmDraft draft)
+    {
+        var words = text.Slice(inner.Start, inner.Length);
+        if (words.IsEmpty)
+            return;
+        if (YearParser.Match(words, out var years) == words.Length)
+        {
+            draft.Facts.SetYears(years!, inner);
+            return;
+        }
+
+        foreach (var version in VersionWords)
+        {
+            if (words.Contains(version, StringComparison.OrdinalIgnoreCase))
+                return;
+        }
+
+        string? kind = null;
+        foreach (var prefix in (ReadOnlySpan<string>)["aka ", "a.k.a. ", "also known as "])
+        {
+            if (!words.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            inner = Markup.Trim(text, TextSpan.FromBounds(inner.Start + prefix.Length, inner.End));
+            kind = "aka";
+            break;
+        }
+
+        draft.AlternativeTitles.Insert(0, new AlternativeTitle(Markup.Clean(text.Slice(inner.Start, inner.Length)), kind));
+        draft.AlternativeTitleSpans.Insert(0, inner);
+    }
+
+    private static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)
+    {
+        span = Markup.Trim(text, span);
+        return !span.IsEmpty && text[span.End - 1] == ':' ? Markup.Trim(text, TextSpan.FromBounds(span.Start, span.End - 1)) : span;
+    }
+}

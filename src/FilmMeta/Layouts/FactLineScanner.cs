@@ -1,0 +1,296 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts;
+
+/// <summary>Where on a page a line stands, which decides how little is enough to take it for a line of facts.</summary>
+internal enum FactContext
+{
+    /// <summary>Among credits: the line must tell more than a bare format or year.</summary>
+    Credits,
+
+    /// <summary>Behind a line of facts.</summary>
+    Tail,
+
+    /// <summary>Under a film's heading: the director may stand among the facts.</summary>
+    OneLiner,
+}
+
+/// <summary>Reads lines made of countries, years, runtimes, formats and transmissions, in any order and with any separators.</summary>
+internal ref struct FactLineScanner
+{
+    /// <summary>Longer lines are prose.</summary>
+    public const int MaximumLength = 320;
+
+    private static readonly string[] Directors = ["directed by", "directors", "director", "dirs", "dir", "d."];
+    private static readonly string[] Fillers =
+        ["total running time", "running time", "runtime", "duration", "length", "series", "episodes", "episode", "parts", "part", "ep", "certificate",
+         "colour", "color", "black and white", "black & white", "b&w", "b/w", "silent", "mute", "tinted", "toned", "each", "and", "approx", "subtitles"];
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _end;
+    private readonly StatementList _into;
+    private readonly FactContext _context;
+    private int _at;
+    private int _countries;
+    private int _years;
+    private int _runtimes;
+    private int _others;
+    private bool _hasDirector;
+    private bool _hasCopyrightSign;
+
+    private FactLineScanner(ReadOnlySpan<char> text, int start, int end, StatementList into, FactContext context)
+    {
+        _text = text;
+        _at = start;
+        _end = end;
+        _into = into;
+        _context = context;
+    }
+
+    /// <summary>Reads a line of facts into statements.</summary>
+    /// <returns>Whether the whole line was facts; if not, nothing is added.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, TextSpan line, StatementList into, FactContext context)
+    {
+        if (line.IsEmpty || line.Length > MaximumLength)
+            return false;
+
+        var before = into.Count;
+        var scanner = new FactLineScanner(text, line.Start, line.End, into, context);
+        if (scanner.ReadAll() && scanner.IsEnough())
+            return true;
+
+        into.Truncate(before);
+        return false;
+    }
+
+    private readonly bool IsEnough() => _context switch
+    {
+        FactContext.Tail => _countries + _years + _runtimes + _others > 0,
+        FactContext.OneLiner => (_hasDirector && _years + _runtimes + _countries > 0) || (_countries > 0 && _years > 0),
+        _ => (_countries > 0 && _years > 0) || _runtimes > 0 || _others > 0 || (_years > 0 && _hasCopyrightSign),
+    };
+
+    private bool ReadAll()
+    {
+        while (true)
+        {
+            SkipSeparators();
+            if (_at >= _end)
+                return true;
+            if (!ReadItem())
+                return false;
+        }
+    }
+
+    private bool ReadItem()
+    {
+        var rest = _text[_at.._end];
+        if (rest[0] is '(' or '[')
+            return ReadBracket();
+        if (TransmissionParser.Match(rest, out _) is > 0 and var transmission)
+            return Take(FactKind.Transmission, transmission, ref _others);
+        if (RuntimeParser.Match(rest, out _) is > 0 and var runtime)
+            return Take(FactKind.Runtime, runtime, ref _runtimes);
+        if (FormatTable.Match(rest) is > 0 and var format && IsAtBoundary(format))
+            return TakeFormat(format);
+        if (YearParser.Match(rest, out _) is > 0 and var year)
+            return Take(FactKind.Years, year, ref _years);
+        if (CountryTable.Match(rest, out _) is > 0 and var country)
+            return Take(FactKind.Country, country, ref _countries);
+        if (ClassificationParser.Match(rest, out _) is > 0 and var classification)
+            return Take(FactKind.Classification, classification, ref _others);
+        if (_context == FactContext.OneLiner && !_hasDirector && StartsWithAny(rest, Directors) is > 0 and var director)
+            return ReadDirector(director);
+
+        return ReadFiller(rest) || ReadLanguage(rest) || ReadUnknownCountry(rest);
+    }
+
+    private bool Take(FactKind fact, int length, ref int counter)
+    {
+        counter++;
+        _into.Add(new Statement(StatementKind.Fact, new TextSpan(_at, length), Fact: fact));
+        _at += length;
+        return true;
+    }
+
+    private bool TakeFormat(int length)
+    {
+        // A format counts by itself only where facts are expected: "Digital" may be a firm.
+        if (_context == FactContext.Tail)
+            return Take(FactKind.Format, length, ref _others);
+
+        var counter = 0;
+        return Take(FactKind.Format, length, ref counter);
+    }
+
+    private readonly bool IsAtBoundary(int length) => _at + length >= _end || !char.IsLetterOrDigit(_text[_at + length]);
+
+    /// <summary>What stands in brackets is facts too, or a remark about the screening.</summary>
+    private bool ReadBracket()
+    {
+        var close = Brackets.FindClose(_text, _at, _end);
+        if (close < 0)
+            return false;
+
+        var whole = TextSpan.FromBounds(_at, close + 1);
+        if (ClassificationParser.Match(_text[_at.._end], out _) is > 0 and var length && _at + length == close + 1)
+            return Take(FactKind.Classification, length, ref _others);
+
+        var inner = new FactLineScanner(_text, _at + 1, close, _into, _context);
+        var before = _into.Count;
+        if (inner.ReadAll())
+        {
+            _countries += inner._countries;
+            _years += inner._years;
+            _runtimes += inner._runtimes;
+            _others += inner._others;
+            _hasDirector |= inner._hasDirector;
+        }
+        else
+        {
+            _into.Truncate(before);
+            if (_countries + _years + _runtimes + _others == 0 && _context != FactContext.Tail)
+                return false;
+
+            _into.Add(new Statement(StatementKind.LeftOut, whole));
+        }
+
+        _at = close + 1;
+        return true;
+    }
+
+    /// <summary>The names behind "Director" reach as far as the rest of the line is facts again.</summary>
+    private bool ReadDirector(int labelLength)
+    {
+        var label = Markup.Trim(_text, new TextSpan(_at, labelLength));
+        var start = _at + labelLength;
+        while (start < _end && (char.IsWhiteSpace(_text[start]) || _text[start] == ':' || LabelScanner.IsMark(_text[start])))
+            start++;
+
+        _hasDirector = true;
+        var after = _into.Count;
+        for (var stop = start; stop <= _end; stop++)
+        {
+            if (stop < _end && !IsNameStop(stop))
+                continue;
+
+            var names = Markup.Trim(_text, TextSpan.FromBounds(start, stop));
+            if (names.IsEmpty)
+                continue;
+
+            _into.Truncate(after);
+            _into.Add(new Statement(StatementKind.Credit, names, label));
+            var rest = new FactLineScanner(_text, stop, _end, _into, _context) { _hasDirector = true };
+            if (!rest.ReadAll())
+                continue;
+
+            _countries += rest._countries;
+            _years += rest._years;
+            _runtimes += rest._runtimes;
+            _others += rest._others;
+            _at = _end;
+            return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsNameStop(int at) =>
+        _text[at] is ',' or ';' or '|' or '/' or '(' or '•' or '·' || (_text[at] is '.' or '–' or '—' or '-' && at + 1 < _end && char.IsWhiteSpace(_text[at + 1]));
+
+    private bool ReadFiller(ReadOnlySpan<char> rest)
+    {
+        var length = StartsWithAny(rest, Fillers);
+        if (length == 0)
+            return false;
+
+        // The number of an episode or part belongs to its word.
+        var at = _at + length;
+        while (at < _end && _text[at] is ' ' or '\u00a0' or ':' or '.')
+            at++;
+        var digits = at;
+        while (digits < _end && char.IsAsciiDigit(_text[digits]))
+            digits++;
+        if (digits > at && digits - at <= 2 && RuntimeParser.Match(_text[at.._end], out _) == 0)
+            at = digits;
+
+        _at = at;
+        return true;
+    }
+
+    private bool ReadLanguage(ReadOnlySpan<char> rest)
+    {
+        var prefix = StartsWithAny(rest, ["in", "with"]);
+        var at = prefix;
+        while (at < rest.Length && rest[at] == ' ')
+            at++;
+        var length = LanguageTable.Match(rest[at..], out _);
+        if (length == 0)
+            return false;
+
+        // "with English subtitles" names the language of the print, not of the film.
+        var behind = rest[(at + length)..].TrimStart();
+        if (behind.StartsWith("subtitles", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("intertitles", StringComparison.OrdinalIgnoreCase))
+        {
+            var width = rest.Length - behind.Length + (behind[0] is 's' or 'S' ? "subtitles".Length : "intertitles".Length);
+            _into.Add(new Statement(StatementKind.LeftOut, new TextSpan(_at, width)));
+            _at += width;
+            return true;
+        }
+
+        if (prefix == 0)
+            return false;
+
+        var ignored = 0;
+        _at += at;
+        return Take(FactKind.Language, length, ref ignored);
+    }
+
+    /// <summary>A word in capitals where a country stands: before a year, or beside countries.</summary>
+    private bool ReadUnknownCountry(ReadOnlySpan<char> rest)
+    {
+        if (_years > 0 || _context == FactContext.OneLiner || !char.IsUpper(rest[0]))
+            return false;
+
+        var stop = rest.IndexOfAny("/,-–0123456789©(");
+        if (stop <= 1 || stop > 40)
+            return false;
+
+        var name = rest[..stop].TrimEnd();
+        if (name.Count(' ') > 3 || name.ContainsAny(".:;'’\"*_") || (_countries == 0 && YearParser.Match(rest[stop..], out _) == 0 && rest[stop] is not ('/' or '-')))
+            return false;
+
+        // Alone before a year it is a country only if the line ends in facts as country lines do.
+        if (_countries == 0 && !rest[stop..].Contains('©') && _context != FactContext.Tail)
+            return false;
+
+        return Take(FactKind.Country, name.Length, ref _countries);
+    }
+
+    private void SkipSeparators()
+    {
+        while (_at < _end)
+        {
+            var c = _text[_at];
+            if (c == '©')
+                _hasCopyrightSign = true;
+            else if (!char.IsWhiteSpace(c) && c is not (',' or ';' or '|' or '/' or '.' or '-' or '–' or '—' or '_' or '*' or '&' or '•' or '·' or '+' or ':' or '\\'))
+                return;
+
+            _at++;
+        }
+    }
+
+    private static int StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length]) || word[^1] == '.'))
+                return word.Length;
+        }
+
+        return 0;
+    }
+}

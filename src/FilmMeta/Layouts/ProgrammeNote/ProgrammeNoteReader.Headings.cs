@@ -1,0 +1,184 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+
+namespace FilmMeta.Layouts.ProgrammeNote;
+
+internal sealed partial class ProgrammeNoteReader
+{
+    /// <summary>The part of a line that is set in bold, and what stands behind it.</summary>
+    private TextSpan BoldPart(TextSpan line, out TextSpan rest)
+    {
+        var text = Source;
+        rest = default;
+        if (text[line.Start] == '#')
+        {
+            var hashes = text[line.Start..line.End].IndexOfAnyExcept('#', ' ');
+            return hashes < 0 ? default : Markup.Trim(text, TextSpan.FromBounds(line.Start + hashes, line.End));
+        }
+
+        if (!text[line.Start..line.End].StartsWith("**"))
+            return Markup.Trim(text, line);
+
+        var open = line.Start + 2;
+        var step = text[open..line.End].IndexOf("**");
+        if (step < 0)
+            return Markup.Trim(text, line);
+
+        // "**A** **B**" and "**A _B_**" are one heading.
+        var close = open + step;
+        var behind = Markup.Trim(text, TextSpan.FromBounds(close, line.End));
+        if (behind.IsEmpty)
+            return Markup.Trim(text, TextSpan.FromBounds(open, close));
+        if (text[behind.Start - 1] == '*' && behind.Start > close + 2)
+            return Markup.Trim(text, line);
+
+        rest = behind;
+        if (text[rest.Start] == ':')
+            rest = Markup.Trim(text, TextSpan.FromBounds(rest.Start + 1, rest.End));
+
+        return Markup.Trim(text, TextSpan.FromBounds(open, close));
+    }
+
+    /// <summary>A title in bold with director, country, year behind it on the same line.</summary>
+    private bool TryHeadingWithFacts(LogicalLine line, out TextSpan title, out TextSpan facts)
+    {
+        title = facts = default;
+        if (!IsBold(line) || line.Length > FactLineScanner.MaximumLength)
+            return false;
+
+        title = BoldPart(line.Span, out facts);
+        return !title.IsEmpty && !facts.IsEmpty && IsOneLiner(facts);
+    }
+
+    private bool IsHeadingAbove(LogicalLine line)
+    {
+        var above = LineAbove(line.Start, out var blanks);
+        return !above.IsBlank && blanks <= HeadingReach && (IsBold(above) || Source[above.Start..above.End].EndsWith("**"));
+    }
+
+    /// <summary>Finds the heading above a block's first credit and states that a film begins.</summary>
+    private void AddHeading(LogicalLine first)
+    {
+        var line = LineAbove(first.Start, out _);
+        var note = default(TextSpan);
+        if (!line.IsBlank && !IsBold(line) && IsRemark(line))
+        {
+            // "(extract)" or "+ intro" between the title and the credits.
+            var above = LineAbove(line.Start, out _);
+            if (!above.IsBlank && IsBold(above))
+            {
+                note = line.Span;
+                line = above;
+            }
+        }
+
+        if (!line.IsBlank && IsBold(line) && IsCreditsWord(line))
+            line = LineAbove(line.Start, out _);
+
+        _into.Add(new Statement(StatementKind.Heading, line.IsBlank ? default : TitleSpan(line)));
+        if (!note.IsEmpty)
+            _into.Add(new Statement(StatementKind.LeftOut, note));
+    }
+
+    private TextSpan TitleSpan(LogicalLine line)
+    {
+        var text = Source;
+        if (!IsBold(line) && text[line.Start..line.End].EndsWith("**"))
+        {
+            // Bold that opened on a line above.
+            var start = line.Start;
+            for (var i = 0; i < 4; i++)
+            {
+                var above = LineAbove(start, out var blanks);
+                if (above.IsBlank || blanks > 1)
+                    break;
+
+                start = above.Start;
+                if (IsBold(above))
+                    return Markup.Trim(text, TextSpan.FromBounds(start, line.End));
+            }
+
+            return Markup.Trim(text, line.Span);
+        }
+
+        if (IsBold(line))
+        {
+            var bold = BoldPart(line.Span, out var rest);
+            if (IsByline(bold))
+                return default;
+
+            return !rest.IsEmpty && text[rest.Start] == '(' ? TextSpan.FromBounds(bold.Start, rest.End) : bold;
+        }
+
+        var plain = Markup.Trim(text, line.Span);
+        return IsPlainTitle(plain) ? plain : default;
+    }
+
+    private bool IsRemark(LogicalLine line) =>
+        line.Length <= 120 && (Source[line.Start] is '(' or '+' or '[' || !LabelScanner.MatchRun(Source, line.Start, line.End).IsEmpty || line.Length <= 40);
+
+    private bool IsCreditsWord(LogicalLine line)
+    {
+        Span<char> buffer = stackalloc char[LabelScanner.MaximumLabel];
+        return CastHeadings.OpensCrew(Clean(line.Span, buffer).TrimEnd(": "));
+    }
+
+    // "Tom Milne, _Monthly Film Bulletin_, March 1979" signs the prose above.
+    private bool IsByline(TextSpan bold) => Source.Slice(bold.Start, bold.Length).Contains(", _", StringComparison.Ordinal);
+
+    private bool IsPlainTitle(TextSpan line)
+    {
+        var words = Source.Slice(line.Start, line.Length);
+        return words.Length is > 0 and <= 100 && !words.EndsWith(".") && !words.EndsWith(":") && !words.EndsWith("?") && words.IndexOf(". ") < 0 && !words.Contains("http", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The nearest line above an offset that holds something; a blank one when none is near.</summary>
+    private LogicalLine LineAbove(int offset, out int blanks)
+    {
+        var text = Source;
+        blanks = 0;
+        var end = offset;
+        for (var i = 0; i <= HeadingReach && end > _floor; i++)
+        {
+            var start = text[_floor..(end - 1)].LastIndexOf('\n') + 1 + _floor;
+            var last = default(LogicalLine);
+            for (var at = start; at < end;)
+            {
+                var line = LogicalLine.Read(text, at);
+                if (line.Start >= offset)
+                    break;
+                if (!line.IsBlank)
+                    last = line;
+                at = line.Next;
+            }
+
+            if (!last.IsBlank)
+                return last;
+
+            blanks++;
+            end = start;
+        }
+
+        return default;
+    }
+
+    /// <summary>What the page says of the film outside the credits; the binder takes it where the credits are silent.</summary>
+    private void AddFrontMatter(FrontMatter front)
+    {
+        if (front.Title.IsEmpty)
+            return;
+
+        _into.Add(new Statement(StatementKind.Heading, front.Title, Traits: StatementTraits.FrontMatter));
+        for (var at = front.Metadata.Start; at < front.Metadata.End;)
+        {
+            var line = LogicalLine.Read(Source[..front.Metadata.End], at);
+            if (!line.IsBlank && !FactLineScanner.TryRead(Source, line.Span, _into, FactContext.Tail)
+                && LabelScanner.MatchPlain(Source, line.Start, line.End) is { IsEmpty: false } label)
+            {
+                _into.Add(new Statement(StatementKind.Credit, Markup.Trim(Source, TextSpan.FromBounds(label.ValueStart, line.End)), label.Label));
+            }
+
+            at = line.Next;
+        }
+    }
+}

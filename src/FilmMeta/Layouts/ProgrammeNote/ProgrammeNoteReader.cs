@@ -1,0 +1,425 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.ProgrammeNote;
+
+/// <summary>
+/// Reads the notes that a cinema hands out: prose, then under a heading in bold the credits of a film, labels in italics and a colon, then the cast,
+/// then a line with country, year and runtime; perhaps several films; then listings and boilerplate.
+/// </summary>
+/// <remarks>Goes through the text once. Prose is passed over by its line starts; only what starts like credits is looked at closely.</remarks>
+internal sealed partial class ProgrammeNoteReader
+{
+    private enum Part
+    {
+        Crew,
+        Cast,
+        Tail,
+    }
+
+    // How far above its first credit a film's heading may stand, in lines.
+    private const int HeadingReach = 12;
+
+    private readonly string _source;
+    private readonly StatementList _into;
+    private int _at;
+    private int _floor;
+    private int _blanks;
+    private bool _hasTail;
+    private Part _part;
+
+    private ProgrammeNoteReader(string source, StatementList into)
+    {
+        _source = source;
+        _into = into;
+    }
+
+    private ReadOnlySpan<char> Source => _source;
+
+    /// <summary>Reads a whole text.</summary>
+    public static void Read(string source, StatementList into)
+    {
+        var reader = new ProgrammeNoteReader(source, into);
+        var front = FrontMatter.Read(source);
+        reader._at = reader._floor = front.End;
+        while (reader.FindBlock(out var line))
+            reader.ReadBlock(line);
+
+        reader.AddFrontMatter(front);
+    }
+
+    /// <summary>Whether a text holds credits as a programme note sets them, and where the first stand.</summary>
+    public static bool Detect(string source, out LogicalLine first)
+    {
+        using var none = new StatementList();
+        var reader = new ProgrammeNoteReader(source, none) { _at = FrontMatter.Read(source).End };
+        return reader.FindBlock(out first);
+    }
+
+    /// <summary>Goes on to the next line that starts a block of credits.</summary>
+    private bool FindBlock(out LogicalLine found)
+    {
+        var text = Source;
+        while (_at < text.Length)
+        {
+            var step = text[_at..].IndexOf('\n');
+            var next = step < 0 ? text.Length : _at + step + 1;
+            if (MayStartCredits(text[_at..next]))
+            {
+                for (var at = _at; at < next;)
+                {
+                    var line = LogicalLine.Read(text, at);
+                    if (!line.IsBlank && StartsBlock(line))
+                    {
+                        found = line;
+                        return true;
+                    }
+
+                    at = line.Next;
+                    next = Math.Max(next, at);
+                }
+            }
+
+            _at = next;
+        }
+
+        found = default;
+        return false;
+    }
+
+    /// <summary>A look at the beginning of a line: cheap, and never wrong in saying no.</summary>
+    private static bool MayStartCredits(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart(" \t\u00a0\ufeff>");
+        if (line.Length < 3)
+            return false;
+
+        return line[0] switch
+        {
+            '_' or '*' or '©' or '<' or '#' => true,
+            'd' or 'D' when line.Length <= FactLineScanner.MaximumLength => true,
+            _ when line.Contains("<br", StringComparison.OrdinalIgnoreCase) => true,
+            _ => line[..Math.Min(line.Length, 60)].Contains(':') || (char.IsUpper(line[0]) && line.Length <= 120 && line.ContainsAnyInRange('0', '9')),
+        };
+    }
+
+    private bool StartsBlock(LogicalLine line)
+    {
+        var text = Source;
+        if (TryHeadingWithFacts(line, out _, out _))
+            return true;
+
+        var label = LabelScanner.MatchEmphasised(text, line.Start, line.End);
+        if (!label.IsEmpty)
+        {
+            var isHeading = IsBold(line) && Markup.Trim(text, TextSpan.FromBounds(label.ValueStart, line.End)).IsEmpty;
+            return !isHeading && IsCreditLabel(label) && (IsHeadingAbove(line) || IsCreditLike(line.Next, 1));
+        }
+
+        if (IsBold(line))
+            return false;
+        if (text[line.Start] == '©')
+            return IsHeadingAbove(line) && IsCreditLike(line.Next, 1);
+        if (LabelScanner.MatchPlain(text, line.Start, line.End) is { IsEmpty: false } plain && IsKnown(plain.Label))
+            return line.Length <= FactLineScanner.MaximumLength && IsCreditLike(line.Next, 0);
+        if (LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label))
+            return IsCreditLike(line.Next, 0);
+
+        return IsOneLiner(line.Span) && IsHeadingAbove(line);
+    }
+
+    /// <summary>Whether the next line that holds something is a credit; an unknown label counts when a known one follows within some lines.</summary>
+    private bool IsCreditLike(int from, int patience)
+    {
+        var line = NextLine(from, out _);
+        if (line.IsBlank)
+            return false;
+
+        var text = Source;
+        var label = LabelScanner.MatchEmphasised(text, line.Start, line.End);
+        if (!label.IsEmpty)
+            return IsCreditLabel(label) || (patience > 0 && IsCreditLike(line.Next, patience - 1));
+        if (text[line.Start] == '©')
+            return true;
+        if (LabelScanner.MatchPlain(text, line.Start, line.End) is { IsEmpty: false } plain && IsKnown(plain.Label))
+            return true;
+        if (LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label))
+            return true;
+
+        return IsOneLiner(line.Span);
+    }
+
+    private bool IsCreditLabel(LabelMatch label)
+    {
+        var raw = Source.Slice(label.Label.Start, label.Label.Length);
+        return raw[0] == '©' || IsKnown(label.Label);
+    }
+
+    private bool IsKnown(TextSpan label)
+    {
+        Span<char> buffer = stackalloc char[LabelScanner.MaximumLabel];
+        var words = Clean(label, buffer);
+        return !words.IsEmpty && RoleCatalog.Default.IsKnownLabel(words);
+    }
+
+    private bool IsOneLiner(TextSpan line)
+    {
+        if (!Source.Slice(line.Start, line.Length).ContainsAnyInRange('0', '9'))
+            return false;
+
+        var before = _into.Count;
+        var isOne = FactLineScanner.TryRead(Source, line, _into, FactContext.OneLiner);
+        _into.Truncate(before);
+        return isOne;
+    }
+
+    private bool IsBold(LogicalLine line) => Source[line.Start..line.End].StartsWith("**") || Source[line.Start] == '#';
+
+    /// <summary>Reads from a block's first credit to its end.</summary>
+    private void ReadBlock(LogicalLine first)
+    {
+        _hasTail = false;
+        _part = Part.Crew;
+        _blanks = 0;
+        if (TryHeadingWithFacts(first, out var title, out var facts))
+        {
+            _into.Add(new Statement(StatementKind.Heading, title));
+            ReadFacts(facts, FactContext.OneLiner);
+            _at = first.Next;
+        }
+        else
+        {
+            AddHeading(first);
+            if (IsOneLiner(first.Span))
+            {
+                ReadFacts(first.Span, FactContext.OneLiner);
+                _at = first.Next;
+            }
+            else
+            {
+                _at = first.Start;
+            }
+        }
+
+        while (_at < _source.Length)
+        {
+            var line = LogicalLine.Read(Source, _at);
+            if (line.IsBlank)
+            {
+                _blanks++;
+                _at = line.Next;
+            }
+            else if (ReadLine(line))
+            {
+                _blanks = 0;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        _floor = _at;
+    }
+
+    /// <summary>Reads one line of a block, and those that go on from it; false where the block has ended.</summary>
+    private bool ReadLine(LogicalLine line)
+    {
+        if (TryReadFootnote(line))
+            return true;
+
+        var label = LabelScanner.MatchEmphasised(Source, line.Start, line.End);
+        if (IsBold(line))
+            return ReadBold(line, label);
+        if (!label.IsEmpty)
+        {
+            ReadLabelled(line, label);
+            return true;
+        }
+
+        if (TryReadCopyright(line))
+            return true;
+        if (TryReadMark(line))
+            return true;
+        if (ReadFacts(line.Span, _part == Part.Tail ? FactContext.Tail : FactContext.Credits) || IsCountryBeforeYear(line))
+        {
+            _part = Part.Tail;
+            _hasTail = true;
+            _at = line.Next;
+            return true;
+        }
+
+        return _part switch
+        {
+            Part.Crew => ReadUnlabelledCrew(line),
+            Part.Cast => ReadCastLine(line),
+            _ => ReadTailLine(line),
+        };
+    }
+
+    private bool ReadFacts(TextSpan line, FactContext context)
+    {
+        // Without a digit there is no year and no runtime: only a format by itself, and only where facts are expected.
+        if (context != FactContext.Tail && !Source.Slice(line.Start, line.Length).ContainsAnyInRange('0', '9'))
+            return false;
+        if (!FactLineScanner.TryRead(Source, line, _into, context))
+            return false;
+
+        _part = Part.Tail;
+        _hasTail = true;
+        return true;
+    }
+
+    /// <summary>"USA" alone on a line, when the year stands on the next.</summary>
+    private bool IsCountryBeforeYear(LogicalLine line)
+    {
+        if (line.Length > 60 || CountryTable.Match(Source[line.Start..line.End], out _) == 0)
+            return false;
+
+        var next = NextLine(line.Next, out _);
+        if (next.IsBlank || YearParser.Match(Source[next.Start..next.End], out _) == 0)
+            return false;
+
+        return FactLineScanner.TryRead(Source, line.Span, _into, FactContext.Tail);
+    }
+
+    private bool ReadTailLine(LogicalLine line)
+    {
+        Span<char> buffer = stackalloc char[FactLineScanner.MaximumLength];
+        var words = Clean(line.Span, buffer);
+        if (words.IsEmpty || ScreeningNotes.IsShowTime(words))
+            return false;
+        if (CastHeadings.OpensCast(words.TrimEnd(": ")))
+        {
+            OpenCast(line.Span);
+            _at = line.Next;
+            return true;
+        }
+
+        if (ScreeningNotes.IsOne(words) || (_blanks == 0 && !IsListingNext(line)))
+        {
+            _into.Add(new Statement(ScreeningNotes.IsOne(words) ? StatementKind.LeftOut : StatementKind.Unread, line.Span));
+            _at = line.Next;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsListingNext(LogicalLine line)
+    {
+        var next = NextLine(line.Next, out _);
+        return next.IsBlank || ScreeningNotes.IsShowTime(Source[next.Start..next.End]) || IsBold(next);
+    }
+
+    /// <summary>A line in bold among credits: the cast, a part of the crew, a group of the cast, or the end of the block.</summary>
+    private bool ReadBold(LogicalLine line, LabelMatch label)
+    {
+        var heading = BoldPart(line.Span, out var rest);
+        Span<char> buffer = stackalloc char[LabelScanner.MaximumLabel];
+        var words = Clean(heading, buffer).TrimEnd(": ");
+        if (words.IsEmpty)
+            return false;
+        if (CastHeadings.MarksUncredited(words))
+        {
+            AddUncredited(line.Span, words);
+            _at = line.Next;
+            return true;
+        }
+
+        if (CastHeadings.OpensCast(words))
+        {
+            OpenCast(heading);
+            _at = line.Next;
+            ReadInlineCast(rest);
+            return true;
+        }
+
+        if (CastHeadings.OpensCrew(words))
+        {
+            _into.Add(new Statement(StatementKind.Section, default));
+            _part = Part.Crew;
+            _at = line.Next;
+            return true;
+        }
+
+        if (!label.IsEmpty && !Markup.Trim(Source, TextSpan.FromBounds(label.ValueStart, line.End)).IsEmpty && IsCreditLabel(label))
+        {
+            ReadLabelled(line, label);
+            return true;
+        }
+
+        if (_hasTail || !rest.IsEmpty || line.Start == _floor)
+            return false;
+
+        var next = NextLine(line.Next, out _);
+        if (next.IsBlank || ScreeningNotes.IsShowTime(Source[next.Start..next.End]))
+            return false;
+
+        var isGroup = _part == Part.Cast && HasEmphasisedBracket(next.Start, next.End);
+        if (!isGroup && !(IsSectionWords(words) && IsCreditLike(line.Next, 1)))
+            return false;
+
+        _into.Add(new Statement(StatementKind.Section, heading));
+        if (!isGroup)
+            _part = Part.Crew;
+        _at = line.Next;
+        return true;
+    }
+
+    private static bool IsSectionWords(ReadOnlySpan<char> words)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["credits", "restoration", "crew", "version", "unit", "production team", "reconstruction", "soundtrack"])
+        {
+            if (words.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void OpenCast(TextSpan heading)
+    {
+        _into.Add(new Statement(StatementKind.CastHeading, heading));
+        _part = Part.Cast;
+    }
+
+    private void AddUncredited(TextSpan mark, ReadOnlySpan<char> words)
+    {
+        if (CastHeadings.OpensUncreditedCast(words))
+            OpenCast(mark);
+
+        _into.Add(new Statement(StatementKind.Uncredited, mark));
+    }
+
+    /// <summary>The next line that holds something; a blank one at the end of the text.</summary>
+    private LogicalLine NextLine(int from, out int blanks)
+    {
+        blanks = 0;
+        while (from < _source.Length)
+        {
+            var line = LogicalLine.Read(Source, from);
+            if (!line.IsBlank)
+                return line;
+
+            blanks++;
+            if (blanks > HeadingReach)
+                break;
+
+            from = line.Next;
+        }
+
+        return new LogicalLine(_source.Length, _source.Length, _source.Length, false);
+    }
+
+    /// <summary>The words of a stretch, marks taken off, in a buffer when they fit; empty when they do not.</summary>
+    private ReadOnlySpan<char> Clean(TextSpan span, Span<char> buffer)
+    {
+        if (span.Length > buffer.Length)
+            return default;
+
+        var length = Markup.CleanInto(Source.Slice(span.Start, span.Length), buffer);
+        return buffer[..length].TrimStart();
+    }
+}
