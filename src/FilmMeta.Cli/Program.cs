@@ -1,2 +1,4 @@
-Console.Error.WriteLine("filmmeta");
-return 2;
+using FilmMeta.Cli.Commands;
+using FilmMeta.Cli.Output;
+
+return CommandLine.Run(args, Terminal.OfProcess());

@@ -1,0 +1,31 @@
+using FilmMeta.Diagnostics;
+
+namespace FilmMeta.Json;
+
+/// <summary>The words that stand for the values of an enumeration.</summary>
+internal static class JsonWords
+{
+    public static string Of(ContributorKind kind) => kind == ContributorKind.Organisation ? "organisation" : "person";
+
+    public static string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static ContributorKind? Kind(string word) => word switch
+    {
+        "person" => ContributorKind.Person,
+        "organisation" => ContributorKind.Organisation,
+        _ => null,
+    };
+
+    public static DiagnosticSeverity? Severity(string word) => word switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "info" => DiagnosticSeverity.Info,
+        _ => null,
+    };
+}
