@@ -1,3 +1,4 @@
+using System.Buffers;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
@@ -18,6 +19,9 @@ internal readonly record struct NameItem(TextSpan Name, TextSpan Affiliation, Te
 /// </remarks>
 internal readonly ref struct NameList
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;([<\n");
+    private static readonly SearchValues<char> WordStops = SearchValues.Create("([ \n");
+
     private readonly ReadOnlySpan<char> _text;
     private readonly RoleHolder _holder;
     private readonly bool _isStacked;
@@ -75,8 +79,6 @@ internal readonly ref struct NameList
 
         AddPiece(TextSpan.FromBounds(start, list.End), isList);
     }
-
-    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create(",;([<\n");
 
     /// <summary>Whether a comma or semicolon is part of a name.</summary>
     private bool IsInsidePiece(int at, int start, int end)
@@ -149,7 +151,7 @@ internal readonly ref struct NameList
         and = behind = end;
         for (var at = from; at < end; at++)
         {
-            var step = _text[at..end].IndexOfAny('(', '[', ' ', '\n');
+            var step = _text[at..end].IndexOfAny(WordStops);
             if (step < 0)
                 return false;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
@@ -27,6 +28,9 @@ internal ref struct FactLineScanner
     private static readonly string[] Fillers =
         ["total running time", "running time", "runtime", "duration", "length", "series", "episodes", "episode", "parts", "part", "ep", "certificate",
          "colour", "color", "black and white", "black & white", "b&w", "b/w", "silent", "mute", "tinted", "toned", "each", "and", "approx", "subtitles"];
+
+    private static readonly SearchValues<char> CountryStops = SearchValues.Create("/,-–0123456789©(");
+    private static readonly SearchValues<char> NoCountry = SearchValues.Create(".:;'’\"*_");
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _end;
@@ -254,12 +258,12 @@ internal ref struct FactLineScanner
         if (_years > 0 || _context == FactContext.OneLiner || !char.IsUpper(rest[0]))
             return false;
 
-        var stop = rest.IndexOfAny("/,-–0123456789©(");
+        var stop = rest.IndexOfAny(CountryStops);
         if (stop <= 1 || stop > 40)
             return false;
 
         var name = rest[..stop].TrimEnd();
-        if (name.Count(' ') > 3 || name.ContainsAny(".:;'’\"*_") || (_countries == 0 && YearParser.Match(rest[stop..], out _) == 0 && rest[stop] is not ('/' or '-')))
+        if (name.Count(' ') > 3 || name.ContainsAny(NoCountry) || (_countries == 0 && YearParser.Match(rest[stop..], out _) == 0 && rest[stop] is not ('/' or '-')))
             return false;
 
         // Alone before a year it is a country only if the line ends in facts as country lines do.

@@ -1,6 +1,5 @@
 using FilmMeta.Statements;
 using FilmMeta.Text;
-using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.ProgrammeNote;
 
