@@ -108,9 +108,9 @@ internal readonly ref struct NameList
 
     private void AddPiece(TextSpan piece, bool isList)
     {
-        piece = Markup.Trim(_text, piece);
+        piece = TrimOutside(piece);
         if (isList && _text.Slice(piece.Start, piece.Length) is var words && (words.StartsWith("and ", StringComparison.Ordinal) || words.StartsWith("& ", StringComparison.Ordinal)))
-            piece = Markup.Trim(_text, TextSpan.FromBounds(piece.Start + words.IndexOf(' '), piece.End));
+            piece = TrimOutside(TextSpan.FromBounds(piece.Start + words.IndexOf(' '), piece.End));
 
         var start = piece.Start;
         var from = start;
@@ -305,6 +305,19 @@ internal readonly ref struct NameList
         }
 
         return true;
+    }
+
+    /// <summary>White space and underscores off both ends; a star at the end may be a mark and stays.</summary>
+    private TextSpan TrimOutside(TextSpan span)
+    {
+        var start = span.Start;
+        var end = span.End;
+        while (start < end && Markup.IsEdgeNoise(_text[start]))
+            start++;
+        while (end > start && _text[end - 1] != '*' && Markup.IsEdgeNoise(_text[end - 1]))
+            end--;
+
+        return TextSpan.FromBounds(start, end);
     }
 
     /// <summary>White space, emphasis and marks off both ends; the marks are noted.</summary>

@@ -111,6 +111,15 @@ internal sealed partial class ProgrammeNoteReader
             value = ReadOn(line, value, out traits);
         if (value.IsEmpty)
         {
+            if (IsPhrase(label))
+            {
+                var open = label.Start;
+                while (open > line.Start && LabelScanner.IsMark(Source[open - 1]))
+                    open--;
+                _into.Add(new Statement(StatementKind.RunningPhrase, TextSpan.FromBounds(open, label.End)));
+                return;
+            }
+
             // A label over labels governs them; a label over nothing is a label without names.
             var isGoverning = isLast && !LabelScanner.MatchEmphasised(Source, NextLine(_at, out _).Start, NextLine(_at, out _).End).IsEmpty;
             _into.Add(new Statement(isGoverning ? StatementKind.Section : StatementKind.Unread, label));
@@ -121,6 +130,18 @@ internal sealed partial class ProgrammeNoteReader
             return;
 
         AddCredit(label, value, traits);
+    }
+
+    /// <summary>Whether a label without names holds them itself, in roman between its italics: "_A_ Firm _production_:".</summary>
+    private bool IsPhrase(TextSpan label)
+    {
+        var text = Source.Slice(label.Start, label.Length);
+        var close = text.IndexOfAny('_', '*');
+        if (close <= 0)
+            return false;
+
+        var open = text[(close + 1)..].IndexOfAny('_', '*');
+        return open > 0 && !text.Slice(close + 1, open).IsWhiteSpace();
     }
 
     /// <summary>"Director: X, UK 1953, 13 mins": the names reach to where the rest is facts.</summary>
@@ -206,6 +227,7 @@ internal sealed partial class ProgrammeNoteReader
         traits = StatementTraits.None;
         var isStack = value.IsEmpty;
         var last = line;
+        var end = line.End;
         while (_at < _source.Length)
         {
             var next = NextLine(_at, out var blanks);
@@ -220,7 +242,7 @@ internal sealed partial class ProgrammeNoteReader
             }
             else
             {
-                var isOpen = IsOpen(value);
+                var isOpen = IsOpen(TextSpan.FromBounds(value.Start, end));
                 var isWrapped = blanks == 0 && !last.IsHardBreak && !HasEmphasisedBracket(next.Start, next.End);
                 if (!(isOpen && blanks <= 2) && !(isWrapped && IsNameLike(next)) && !(blanks == 0 && Source[next.Start] is '(' or '['))
                     break;
@@ -228,6 +250,7 @@ internal sealed partial class ProgrammeNoteReader
 
             value = TextSpan.FromBounds(value.IsEmpty ? next.Start : value.Start, next.End);
             last = next;
+            end = next.End;
             _at = next.Next;
         }
 
