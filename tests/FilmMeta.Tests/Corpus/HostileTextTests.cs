@@ -1,0 +1,74 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace FilmMeta.Tests.Corpus;
+
+public class HostileTextTests
+{
+    // What credits are made of, whole and broken, and what breaks readers of them.
+    private static readonly string[] Fragments =
+    [
+        "**PLAYTIME**", "**", "_Director:_", "_Director_:", "_Director_ :", "_", "__", "_:_", "_uncredited_", "©", "©:", "_©_:", "**Cast**", "_Cast:_", "_With:_",
+        "Jacques Tati", "Joel and Ethan Coen", "RKO Radio Pictures, Inc.", "Sound & Video", " and ", " & ", ", ", ",", ";", "; ", "/", " at ", " for ", " t/a ",
+        "_(the boy)_", "(", ")", "((", "))", "[uncredited]", "_[uncredited]_", "[", "]", "*", " *", "\\* Uncredited", "\\", "`", "<br>", "<br", "<!--", "-->", "<![endif]-->", ">",
+        "\n", "\n\n", "\r\n", "\r", "  \n", "\t", " ", "---\n", "UK 1967©", "USA/UK 1995", "France-Italy", "1967", "104 mins", "3 x 25min", "c.90min", "2h 6m", "95'", "35mm",
+        "BBC2 tx 19/11/1982", "99999999999999999999 mins", "9999999999 x 9999999999min", "UK 0000", "&amp;", "&#39;", "&#x110000;", "&", "\u0130", "\u0131", "ß", "\u0301", "\u200b", "\ufeff", "\u00a0",
+        "\0", "\u2028", "\ud83c\udfac", "\ud83c", "\udfac", "‘", "’", "“", "Based on the novel", "_by_:", "A", "_production_",
+    ];
+
+    [Fact]
+    public void Text_made_of_credits_and_of_what_breaks_them_is_read_without_complaint()
+    {
+        var texts = Gen.Elements(Fragments).ArrayOf().Select(string.Concat).ToArbitrary();
+        Check(Prop.ForAll(texts, IsReadSoundly));
+    }
+
+    [Fact]
+    public void Any_characters_at_all_are_read_without_complaint() =>
+        Check(Prop.ForAll(Gen.Choose(0, char.MaxValue).Select(code => (char)code).ArrayOf().Select(characters => new string(characters)).ToArbitrary(), IsReadSoundly));
+
+    [Fact]
+    public void A_note_with_pieces_cut_out_and_put_in_is_read_without_complaint()
+    {
+        var texts = SharedCorpus.OwnNotes.Select(File.ReadAllText).ToArray();
+        var edits = from text in Gen.Elements(texts)
+                    from at in Gen.Choose(0, text.Length)
+                    from gone in Gen.Choose(0, 40)
+                    from put in Gen.Elements(Fragments)
+                    select string.Concat(text.AsSpan(0, at), put, text.AsSpan(Math.Min(text.Length, at + gone)));
+        Check(Prop.ForAll(edits.ToArbitrary(), IsReadSoundly));
+    }
+
+    [Theory]
+    [InlineData('_')]
+    [InlineData('*')]
+    [InlineData('(')]
+    [InlineData('[')]
+    [InlineData('<')]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData(':')]
+    [InlineData('&')]
+    [InlineData('/')]
+    [InlineData('\\')]
+    [InlineData(' ')]
+    [InlineData('\n')]
+    [InlineData('a')]
+    public void A_long_run_of_one_character_in_a_block_takes_no_time_worth_speaking_of(char character)
+    {
+        var text = $"**TITLE**\n_Director:_ {new string(character, 300_000)}\n_Producer:_ A. Person\n\nUK 1999\n90 mins\n";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Readings.SpansAreInside(CreditsParser.Parse(text));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2), "a quadratic reader needs minutes for this, a linear one a few milliseconds");
+    }
+
+    private static void IsReadSoundly(string text)
+    {
+        var result = CreditsParser.Parse(text);
+        Readings.SpansAreInside(result);
+        Readings.AreTheSame(result, CreditsParser.Parse(text));
+    }
+
+    // The seed is fixed: a build must not fail for a text that the change under test has nothing to do with.
+    private static void Check(Property property) => property.Check(Config.QuickThrowOnFailure.WithMaxTest(400).WithStartSize(1).WithEndSize(120).WithReplay(20261124, 1));
+}
