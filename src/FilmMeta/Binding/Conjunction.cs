@@ -22,7 +22,10 @@ internal static class Conjunction
         var rightIsOne = !right.Contains(' ');
         if (leftIsOne)
         {
-            // "BBC and Channel 4"; but "Joel and Ethan Coen", "Simon and Garfunkel", "Sound and Vision".
+            // "BBC and Channel 4", "Mikado, Rio and Sigma"; but "Joel and Ethan Coen", "Simon and Garfunkel", "Sound and Vision".
+            if (isList && rightIsOne)
+                return !ContributorClassifier.IsTradeWordsOnly(left) && !ContributorClassifier.IsTradeWordsOnly(right);
+
             return IsAcronym(left) && (IsAcronym(right) || (!rightIsOne && right.Length > 4));
         }
 

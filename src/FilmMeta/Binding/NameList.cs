@@ -164,11 +164,7 @@ internal readonly ref struct NameList
                 continue;
             }
 
-            var rest = _text[(at + 1)..end];
-            var width = rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("and\n", StringComparison.Ordinal) ? 4
-                : rest.StartsWith("& ", StringComparison.Ordinal) ? 2
-                : rest.StartsWith("&amp; ", StringComparison.Ordinal) ? 6
-                : 0;
+            var width = AndLength(_text[(at + 1)..end]);
             if (width == 0)
                 continue;
 
@@ -178,6 +174,17 @@ internal readonly ref struct NameList
         }
 
         return false;
+    }
+
+    private static int AndLength(ReadOnlySpan<char> text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["and ", "and\n", "& ", "&amp; ", "_and_ ", "_&_ "])
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return word.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>Takes the remarks off one name, from its end inwards.</summary>

@@ -12,8 +12,14 @@ internal sealed partial class ProgrammeNoteReader
         var words = text[line.Start..line.End];
         if (ScreeningNotes.IsShowTime(words) || (_blanks > 0 && IsShouting(words)))
             return false;
-        if (!words.ContainsAny('(', '[') && ((line.Length > FactLineScanner.MaximumLength && words.Count(',') < line.Length / 60) || (_blanks > 0 && ScreeningNotes.IsOne(words))))
+        if (!words.ContainsAny('(', '[') && line.Length > FactLineScanner.MaximumLength && words.Count(',') < line.Length / 60)
             return false;
+        if (!words.Contains('(') && ScreeningNotes.IsOne(words))
+        {
+            _into.Add(new Statement(StatementKind.LeftOut, line.Span));
+            _at = line.Next;
+            return true;
+        }
 
         // A character that stands alone belongs to the performers of the line above.
         var first = line.Start;

@@ -59,7 +59,6 @@ internal sealed partial class ProgrammeNoteReader
         else if (!value.IsEmpty && !RoleCatalog.Default.IsKnownLabel(words) && Source.Slice(value.Start, value.Length).ContainsAnyInRange('0', '9')
             && FactLineScanner.TryRead(Source, value, _into, FactContext.Tail))
         {
-            _hasTail = true;
         }
         else if (_part == Part.Cast)
         {
@@ -161,7 +160,6 @@ internal sealed partial class ProgrammeNoteReader
             _into.Add(new Statement(StatementKind.Credit, TrimValue(TextSpan.FromBounds(value.Start, at)), label));
             if (Source.Slice(facts.Start, facts.Length).ContainsAnyInRange('0', '9') && FactLineScanner.TryRead(Source, facts, _into, FactContext.Credits))
             {
-                _hasTail = true;
                 _part = Part.Tail;
                 return true;
             }
@@ -194,7 +192,7 @@ internal sealed partial class ProgrammeNoteReader
                 if (!outer.IsEmpty)
                     _into.Add(new Statement(StatementKind.Credit, outer, label, Traits: traits));
 
-                _into.Add(new Statement(StatementKind.Credit, TrimValue(TextSpan.FromBounds(inner.ValueStart, close)), inner.Label, Traits: traits));
+                AddInner(inner, close, traits);
                 start = close + 1;
                 while (start < value.End && (Markup.IsEdgeNoise(text[start]) || text[start] == ','))
                     start++;
@@ -206,6 +204,21 @@ internal sealed partial class ProgrammeNoteReader
         var rest = TrimValue(TextSpan.FromBounds(Math.Min(start, value.End), value.End));
         if (!rest.IsEmpty)
             _into.Add(new Statement(StatementKind.Credit, rest, label, Traits: traits));
+    }
+
+    private void AddInner(LabelMatch label, int end, StatementTraits traits)
+    {
+        while (true)
+        {
+            var next = LabelScanner.FindNext(Source, label.ValueStart, end, out var nextStart);
+            var names = TrimValue(TextSpan.FromBounds(label.ValueStart, nextStart < 0 ? end : nextStart));
+            if (!names.IsEmpty)
+                _into.Add(new Statement(StatementKind.Credit, names, label.Label, Traits: traits));
+            if (nextStart < 0)
+                return;
+
+            label = next;
+        }
     }
 
     private LabelMatch MatchInner(int start, int end)
@@ -383,6 +396,9 @@ internal sealed partial class ProgrammeNoteReader
     {
         if (_part != Part.Crew || value.IsEmpty || !CastHeadings.IsWith(words) || _into.Count == 0 || _into[_into.Count - 1].Kind != StatementKind.Credit)
             return false;
+
+        if (ContributorClassifier.LooksLikeOrganisation(Source.Slice(value.Start, value.Length)))
+            return true;
 
         Span<char> buffer = stackalloc char[LabelScanner.MaximumLabel];
         var roles = RoleCatalog.Default.Analyze(Clean(_into[_into.Count - 1].Label, buffer));

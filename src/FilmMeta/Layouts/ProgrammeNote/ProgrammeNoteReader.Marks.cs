@@ -55,7 +55,6 @@ internal sealed partial class ProgrammeNoteReader
         if (FactLineScanner.TryRead(text, TextSpan.FromBounds(at, line.End), _into, FactContext.Tail))
         {
             _part = Part.Tail;
-            _hasTail = true;
             _at = line.Next;
             return true;
         }
@@ -136,7 +135,7 @@ internal sealed partial class ProgrammeNoteReader
                 return false;
 
             _at = line.Next;
-            if (IsKnown(run.Label) && text.Slice(value.Start, value.Length).IndexOfAny('_', '*') < 0)
+            if (IsKnown(run.Label) && !HasRun(value))
                 AddCredit(run.Label, ReadOn(line, value, out var traits), traits);
             else
                 _into.Add(new Statement(StatementKind.RunningPhrase, line.Span));
@@ -153,6 +152,18 @@ internal sealed partial class ProgrammeNoteReader
         _into.Add(new Statement(StatementKind.RunningPhrase, line.Span));
         _at = line.Next;
         return true;
+    }
+
+    /// <summary>Whether words in emphasis stand in a value; a remark in brackets is none.</summary>
+    private bool HasRun(TextSpan value)
+    {
+        var text = Source;
+        var step = text.Slice(value.Start, value.Length).IndexOf('_');
+        if (step < 0)
+            return false;
+
+        var inner = Markup.Trim(text, TextSpan.FromBounds(value.Start + step, value.End));
+        return !inner.IsEmpty && text[inner.Start] is not ('(' or '[' or '\\' or ',');
     }
 
     private static bool EndsInPresents(ReadOnlySpan<char> words) =>

@@ -26,7 +26,6 @@ internal sealed partial class ProgrammeNoteReader
     private int _at;
     private int _floor;
     private int _blanks;
-    private bool _hasTail;
     private Part _part;
 
     private ProgrammeNoteReader(string source, StatementList into)
@@ -114,7 +113,7 @@ internal sealed partial class ProgrammeNoteReader
         if (!label.IsEmpty)
         {
             var isHeading = IsBold(line) && Markup.Trim(text, TextSpan.FromBounds(label.ValueStart, line.End)).IsEmpty;
-            return !isHeading && IsCreditLabel(label) && (IsHeadingAbove(line) || IsCreditLike(line.Next, 1));
+            return !isHeading && (IsCreditLabel(label) ? IsHeadingAbove(line) || IsCreditLike(line.Next, 1) : IsHeadingAbove(line) && IsCreditLike(line.Next, 0));
         }
 
         if (IsBold(line))
@@ -179,7 +178,6 @@ internal sealed partial class ProgrammeNoteReader
     /// <summary>Reads from a block's first credit to its end.</summary>
     private void ReadBlock(LogicalLine first)
     {
-        _hasTail = false;
         _part = Part.Crew;
         _blanks = 0;
         if (TryHeadingWithFacts(first, out var title, out var facts))
@@ -229,9 +227,12 @@ internal sealed partial class ProgrammeNoteReader
         if (TryReadFootnote(line))
             return true;
 
+        line = UpToNextSentence(line);
         var label = LabelScanner.MatchEmphasised(Source, line.Start, line.End);
         if (IsBold(line))
             return ReadBold(line, label);
+        if (label.IsEmpty && LabelScanner.IsMark(Source[line.Start]) && LabelScanner.MatchPlain(Source, line.Start, line.End) is { IsEmpty: false } plain && IsKnown(plain.Label))
+            label = plain;
         if (!label.IsEmpty)
         {
             ReadLabelled(line, label);
@@ -245,7 +246,6 @@ internal sealed partial class ProgrammeNoteReader
         if (ReadFacts(line.Span, _part == Part.Tail ? FactContext.Tail : FactContext.Credits) || IsCountryBeforeYear(line))
         {
             _part = Part.Tail;
-            _hasTail = true;
             _at = line.Next;
             return true;
         }
@@ -258,6 +258,20 @@ internal sealed partial class ProgrammeNoteReader
         };
     }
 
+    /// <summary>"_An_ A _production_. _With_: B" is two lines, and so is "Director: A; _Producer:_ B".</summary>
+    private LogicalLine UpToNextSentence(LogicalLine line)
+    {
+        var text = Source;
+        var colon = text[line.Start..line.End].IndexOf(':');
+        for (var at = line.Start + 1; at < line.Start + colon - 1; at++)
+        {
+            if (text[at] is '.' or ';' && text[at + 1] == ' ' && LabelScanner.IsMark(text[at + 2]) && !LabelScanner.MatchEmphasised(text, at + 2, line.End).IsEmpty)
+                return new LogicalLine(line.Start, at, at + 1, true);
+        }
+
+        return line;
+    }
+
     private bool ReadFacts(TextSpan line, FactContext context)
     {
         // Without a digit there is no year and no runtime: only a format by itself, and only where facts are expected.
@@ -267,7 +281,6 @@ internal sealed partial class ProgrammeNoteReader
             return false;
 
         _part = Part.Tail;
-        _hasTail = true;
         return true;
     }
 
@@ -350,7 +363,7 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         }
 
-        if (_hasTail || !rest.IsEmpty || line.Start == _floor)
+        if (!rest.IsEmpty)
             return false;
 
         var next = NextLine(line.Next, out _);
@@ -370,7 +383,7 @@ internal sealed partial class ProgrammeNoteReader
 
     private static bool IsSectionWords(ReadOnlySpan<char> words)
     {
-        foreach (var word in (ReadOnlySpan<string>)["credits", "restoration", "crew", "version", "unit", "production team", "reconstruction", "soundtrack"])
+        foreach (var word in (ReadOnlySpan<string>)["credits", "restoration", "restored", "crew", "reconstruction", "production team"])
         {
             if (words.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
