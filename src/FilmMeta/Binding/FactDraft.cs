@@ -53,7 +53,7 @@ internal sealed class FactDraft
                 SetYears(years!, fact.Text);
                 break;
             case FactKind.Runtime when RuntimeParser.Match(text, out var runtime) > 0:
-                AddRuntime(runtime!, fact.Text);
+                AddRuntime(fact.Label.IsEmpty ? runtime! : runtime! with { Note = Markup.Clean(source.Slice(fact.Label)) }, fact.Text);
                 break;
             case FactKind.Country:
                 AddCountry(Markup.Clean(text), fact.Text, diagnostics);

@@ -64,7 +64,7 @@ internal static class Phrase
         foreach (var suffix in Ends)
         {
             var end = words.LastIndexOf(suffix, StringComparison.OrdinalIgnoreCase);
-            if (end <= start)
+            if (end <= start || (end + suffix.Length < words.Length && char.IsLetter(words[end + suffix.Length])))
                 continue;
 
             AddNames(text, new TextSpan(phrase.Start + start, end - start), into);

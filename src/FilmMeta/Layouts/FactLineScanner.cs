@@ -43,6 +43,7 @@ internal ref struct FactLineScanner
     private int _others;
     private bool _hasDirector;
     private bool _hasCopyrightSign;
+    private TextSpan _part;
 
     private FactLineScanner(ReadOnlySpan<char> text, int start, int end, StatementList into, FactContext context)
     {
@@ -71,7 +72,7 @@ internal ref struct FactLineScanner
 
     private readonly bool IsEnough() => _context switch
     {
-        FactContext.Tail => _countries + _years + _runtimes + _others > 0,
+        FactContext.Tail => _countries + _years + _runtimes + _others > 0 || _hasDirector,
         FactContext.OneLiner => (_hasDirector && _years + _runtimes + _countries > 0) || (_countries > 0 && _years > 0),
         _ => (_countries > 0 && _years > 0) || _runtimes > 0 || _others > 0 || (_years > 0 && _hasCopyrightSign),
     };
@@ -105,7 +106,7 @@ internal ref struct FactLineScanner
             return Take(FactKind.Country, country, ref _countries);
         if (ClassificationParser.Match(rest, out _) is > 0 and var classification)
             return Take(FactKind.Classification, classification, ref _others);
-        if (_context == FactContext.OneLiner && !_hasDirector && StartsWithAny(rest, Directors) is > 0 and var director)
+        if (_context != FactContext.Credits && !_hasDirector && StartsWithAny(rest, Directors) is > 0 and var director)
             return ReadDirector(director);
 
         return ReadFiller(rest) || ReadLanguage(rest) || ReadUnknownCountry(rest);
@@ -114,7 +115,8 @@ internal ref struct FactLineScanner
     private bool Take(FactKind fact, int length, ref int counter)
     {
         counter++;
-        _into.Add(new Statement(StatementKind.Fact, new TextSpan(_at, length), Fact: fact));
+        _into.Add(new Statement(StatementKind.Fact, new TextSpan(_at, length), fact == FactKind.Runtime ? _part : default, fact));
+        _part = default;
         _at += length;
         return true;
     }
@@ -183,6 +185,8 @@ internal ref struct FactLineScanner
             var names = Markup.Trim(_text, TextSpan.FromBounds(start, stop));
             if (names.IsEmpty)
                 continue;
+            if (!AreNames(_text.Slice(names.Start, names.Length)))
+                return false;
 
             _into.Truncate(after);
             _into.Add(new Statement(StatementKind.Credit, names, label));
@@ -199,6 +203,22 @@ internal ref struct FactLineScanner
         }
 
         return false;
+    }
+
+    /// <summary>Words in capitals and the small ones between them; a sentence about the director is no list of names.</summary>
+    private static bool AreNames(ReadOnlySpan<char> words)
+    {
+        if (words.Contains(':'))
+            return false;
+
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range];
+            if (word.Length > 3 && char.IsLower(word[0]) && !word.Contains('’') && !word.Contains('\''))
+                return false;
+        }
+
+        return true;
     }
 
     private readonly bool IsNameStop(int at) =>
@@ -219,6 +239,10 @@ internal ref struct FactLineScanner
             digits++;
         if (digits > at && digits - at <= 2 && RuntimeParser.Match(_text[at.._end], out _) == 0)
             at = digits;
+
+        // "Episode 1 60 mins": the part is what the runtime is of.
+        if (at == digits)
+            _part = Markup.Trim(_text, TextSpan.FromBounds(_at, at));
 
         _at = at;
         return true;

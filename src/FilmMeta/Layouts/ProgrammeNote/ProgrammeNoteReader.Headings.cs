@@ -43,12 +43,16 @@ internal sealed partial class ProgrammeNoteReader
     private bool TryHeadingWithFacts(LogicalLine line, out TextSpan title, out TextSpan facts)
     {
         title = facts = default;
-        if (!IsBold(line) || line.Length > FactLineScanner.MaximumLength)
+        if (!IsBold(line))
             return false;
 
         title = BoldPart(line.Span, out facts);
-        return !title.IsEmpty && !facts.IsEmpty && IsOneLiner(facts);
+        return !title.IsEmpty && !facts.IsEmpty && (IsOneLiner(facts) || StartsWithLabel(facts));
     }
+
+    // "**Title** _Director:_ X; _Producer:_ Y": the credits go on from the heading on its own line.
+    private bool StartsWithLabel(TextSpan words) =>
+        LabelScanner.IsMark(Source[words.Start - 1]) && LabelScanner.MatchEmphasised(Source, words.Start - 1, words.End) is { IsEmpty: false } label && IsCreditLabel(label);
 
     private bool IsHeadingAbove(LogicalLine line)
     {

@@ -120,12 +120,12 @@ internal sealed partial class ProgrammeNoteReader
             return false;
         if (text[line.Start] == '©')
             return IsHeadingAbove(line) && IsCreditLike(line.Next, 1);
+        if (IsOneLiner(line.Span) && IsHeadingAbove(line))
+            return true;
         if (LabelScanner.MatchPlain(text, line.Start, line.End) is { IsEmpty: false } plain && IsKnown(plain.Label))
             return line.Length <= FactLineScanner.MaximumLength && IsCreditLike(line.Next, 0);
-        if (LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label))
-            return IsCreditLike(line.Next, 0);
 
-        return IsOneLiner(line.Span) && IsHeadingAbove(line);
+        return LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label) && IsCreditLike(line.Next, 0);
     }
 
     /// <summary>Whether the next line that holds something is a credit; an unknown label counts when a known one follows within some lines.</summary>
@@ -183,8 +183,7 @@ internal sealed partial class ProgrammeNoteReader
         if (TryHeadingWithFacts(first, out var title, out var facts))
         {
             _into.Add(new Statement(StatementKind.Heading, title));
-            ReadFacts(facts, FactContext.OneLiner);
-            _at = first.Next;
+            _at = ReadFacts(facts, FactContext.OneLiner) ? first.Next : facts.Start - 1;
         }
         else
         {
