@@ -91,7 +91,7 @@ internal sealed class FilmBinder
 
     private void BindCredit(FilmDraft draft, in Statement statement)
     {
-        var label = LabelTexts.Get(_source.Slice(statement.Label));
+        var label = PrintedLabel.Read(_source.Slice(statement.Label));
         if (statement.Traits.HasFlag(StatementTraits.Guessed))
             _diagnostics.ReportGuessedNames(statement.Text, label.Text);
         if (label.Roles.Count == 0 && draft.IsNewLabel(statement.Label))

@@ -1,5 +1,6 @@
 using FilmMeta.Statements;
 using FilmMeta.Text;
+using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.ProgrammeNote;
 
@@ -215,7 +216,7 @@ internal sealed partial class ProgrammeNoteReader
     }
 
     private bool IsUncreditedRemark(int open, int close) =>
-        CastHeadings.MarksUncredited(Source[Math.Min(open + 1, close)..close].Trim("_* "));
+        SectionHeadings.KindOf(Source[Math.Min(open + 1, close)..close].Trim("_* ")) == SectionKind.Uncredited;
 
     /// <summary>Behind a bracket in roman comes the end, a comma or a mark; behind a nickname comes the rest of the name.</summary>
     private bool EndsPerformer(int at, int end)

@@ -7,92 +7,98 @@ namespace FilmMeta.Layouts.ProgrammeNote;
 internal sealed partial class ProgrammeNoteReader
 {
     /// <summary>A line that starts with a label; further labels may follow on it, and names on the lines below.</summary>
-    private void ReadLabelled(LogicalLine line, LabelMatch label)
+    private void ReadLabelled(LogicalLine line, LabelMatch match)
     {
-        Span<char> buffer = stackalloc char[LabelScanner.MaximumLabel];
         while (true)
         {
-            var next = LabelScanner.FindNext(Source, label.ValueStart, line.End, out var nextStart);
+            var next = LabelScanner.FindNext(Source, match.ValueStart, line.End, out var nextStart);
             var isLast = nextStart < 0;
-            var value = TrimValue(TextSpan.FromBounds(label.ValueStart, isLast ? line.End : nextStart));
-            ReadLabel(line, label.Label, Clean(label.Label, buffer), value, isLast);
+            var value = TrimValue(TextSpan.FromBounds(match.ValueStart, isLast ? line.End : nextStart));
+            ReadLabel(line, match.Label, LabelAt(match.Label), value, isLast);
             if (isLast)
                 return;
 
-            label = next;
+            match = next;
         }
     }
 
-    private void ReadLabel(LogicalLine line, TextSpan label, ReadOnlySpan<char> words, TextSpan value, bool isLast)
+    private void ReadLabel(LogicalLine line, TextSpan span, PrintedLabel label, TextSpan value, bool isLast)
     {
         if (isLast)
             _at = line.Next;
 
-        if (CastHeadings.MarksUncredited(words))
+        if (label.Section != SectionKind.None && TryOpenSection(span, label.Section, value))
         {
-            AddUncredited(label, words);
-            if (!value.IsEmpty)
-                ReadInlineCast(value);
-        }
-        else if (CastHeadings.OpensCast(words) && !GoesOnFromMusic(words, value))
-        {
-            OpenCast(label);
             ReadInlineCast(value);
         }
-        else if (CastHeadings.OpensCrew(words) && value.IsEmpty)
-        {
-            _into.Add(new Statement(StatementKind.Section, default));
-            _part = Part.Crew;
-        }
-        else if (IsCopyrightLabel(words, out var isAlsoCredit))
+        else if (label.IsCopyright)
         {
             var holders = isLast ? ReadOn(line, value, out _) : value;
-            _into.Add(new Statement(StatementKind.Copyright, holders, label));
-            if (isAlsoCredit)
-                _into.Add(new Statement(StatementKind.Credit, holders, label));
+            _into.Add(new Statement(StatementKind.Copyright, holders, span));
+            if (label.Text.Contains('/', StringComparison.Ordinal))
+                _into.Add(new Statement(StatementKind.Credit, holders, span));
             LeaveCast();
         }
-        else if (ScreeningNotes.IsLabel(words) || (_part == Part.Tail && ScreeningNotes.IsOne(words)))
+        else if (label.IsAboutPrint || (_part == Part.Tail && ScreeningNotes.IsOne(label.Text)))
         {
-            _into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(label.Start, Math.Max(label.End, value.End))));
+            _into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(span.Start, Math.Max(span.End, value.End))));
         }
-        else if (!value.IsEmpty && !RoleCatalog.Default.IsKnownLabel(words) && Source.Slice(value.Start, value.Length).ContainsAnyInRange('0', '9')
-            && FactLineScanner.TryRead(Source, value, _into, FactContext.Tail))
+        else if (label.IsKnown || !TryReadFact(value))
         {
-        }
-        else if (_part == Part.Cast)
-        {
-            ReadLabelInCast(line, label, words, value, isLast);
-        }
-        else
-        {
-            ReadCredit(line, label, value, isLast);
+            if (_part == Part.Cast)
+                ReadLabelInCast(line, span, label, value, isLast);
+            else
+                ReadCredit(line, span, value, isLast);
         }
     }
 
-    /// <summary>A label inside the cast is the heading of a group, a narrator's line, or the crew again.</summary>
-    private void ReadLabelInCast(LogicalLine line, TextSpan label, ReadOnlySpan<char> words, TextSpan value, bool isLast)
+    /// <summary>A heading that opens the cast or the crew or marks the uncredited; false where it is a label like others after all.</summary>
+    private bool TryOpenSection(TextSpan span, SectionKind kind, TextSpan value)
     {
-        var roles = RoleCatalog.Default.Analyze(words);
-        if (value.IsEmpty && isLast)
+        switch (kind)
         {
-            if (roles.Count > 0 && roles[0].Department != "cast" && !IsCastNext(line.Next))
-                ReadCredit(line, label, value, isLast);
-            else
-                _into.Add(new Statement(StatementKind.Section, label));
+            case SectionKind.Uncredited:
+                _into.Add(new Statement(StatementKind.Uncredited, span));
+                return value.IsEmpty || _part == Part.Cast;
+            case SectionKind.UncreditedCast:
+                OpenCast(span);
+                _into.Add(new Statement(StatementKind.Uncredited, span));
+                return true;
+            case SectionKind.Crew:
+                if (!value.IsEmpty)
+                    return false;
+
+                LeaveCast();
+                _into.Add(new Statement(StatementKind.Section, default));
+                return true;
+            case SectionKind.With when GoesOnFromMusic(value):
+                return false;
+            default:
+                OpenCast(span);
+                return true;
         }
-        else if (roles.Count == 0)
+    }
+
+    /// <summary>"Running time: 98 mins": a label that is no role over a value that is facts.</summary>
+    private bool TryReadFact(TextSpan value) =>
+        !value.IsEmpty && Source.Slice(value.Start, value.Length).ContainsAnyInRange('0', '9') && FactLineScanner.TryRead(Source, value, _into, FactContext.Tail);
+
+    /// <summary>A label inside the cast is the heading of a group, a narrator's line, or the crew again.</summary>
+    private void ReadLabelInCast(LogicalLine line, TextSpan span, PrintedLabel label, TextSpan value, bool isLast)
+    {
+        var isCrew = label.IsKnown && label.Roles[0].Department != RoleCatalog.CastDepartment;
+        if (isCrew && !(value.IsEmpty && isLast && IsCastNext(line.Next)))
         {
-            _into.Add(new Statement(StatementKind.Section, label));
-            ReadInlineCast(value);
+            ReadCredit(line, span, value, isLast);
         }
-        else if (roles[0].Department == "cast")
+        else if (label.IsKnown && !isCrew && !value.IsEmpty)
         {
-            _into.Add(new Statement(StatementKind.Cast, value, label));
+            _into.Add(new Statement(StatementKind.Cast, value, span));
         }
         else
         {
-            ReadCredit(line, label, value, isLast);
+            _into.Add(new Statement(StatementKind.Section, span));
+            ReadInlineCast(value);
         }
     }
 
@@ -244,22 +250,11 @@ internal sealed partial class ProgrammeNoteReader
         while (_at < _source.Length)
         {
             var next = NextLine(_at, out var blanks);
-            if (next.IsBlank || !IsPlainLine(next))
+            if (next.IsBlank || !MayGoOn(TextSpan.FromBounds(value.Start, end), value.IsEmpty, isStack, last, next, blanks) || !IsPlainLine(next))
                 break;
 
             if (isStack)
-            {
-                if (value.IsEmpty ? blanks > 1 : blanks > 0)
-                    break;
                 traits = StatementTraits.Stacked;
-            }
-            else
-            {
-                var isOpen = IsOpen(TextSpan.FromBounds(value.Start, end));
-                var isWrapped = blanks == 0 && !last.IsHardBreak && !HasEmphasisedBracket(next.Start, next.End);
-                if (!(isOpen && blanks <= 2) && !(isWrapped && IsNameLike(next)) && !(blanks == 0 && Source[next.Start] is '(' or '['))
-                    break;
-            }
 
             value = TextSpan.FromBounds(value.IsEmpty ? next.Start : value.Start, next.End);
             last = next;
@@ -268,6 +263,16 @@ internal sealed partial class ProgrammeNoteReader
         }
 
         return TrimValue(value);
+    }
+
+    private bool MayGoOn(TextSpan value, bool isEmpty, bool isStack, LogicalLine last, LogicalLine next, int blanks)
+    {
+        if (isStack)
+            return isEmpty ? blanks <= 1 : blanks == 0;
+        if (blanks == 0 && (Source[next.Start] is '(' or '[' || (!last.IsHardBreak && IsNameLike(next) && !HasEmphasisedBracket(next.Start, next.End))))
+            return true;
+
+        return blanks <= 2 && IsOpen(value);
     }
 
     /// <summary>Whether a list cannot end here: a comma, an "and", an open bracket.</summary>
@@ -298,14 +303,17 @@ internal sealed partial class ProgrammeNoteReader
         var before = _into.Count;
         var isFacts = Source[line.Start..line.End].ContainsAnyInRange('0', '9') && FactLineScanner.TryRead(Source, line.Span, _into, FactContext.Credits);
         _into.Truncate(before);
-        return !isFacts && !IsCastWord(line);
+        return !isFacts && SectionOf(line) == SectionKind.None;
     }
 
-    private bool IsCastWord(LogicalLine line)
+    /// <summary>What a line opens that is nothing but a heading's words.</summary>
+    private SectionKind SectionOf(LogicalLine line)
     {
-        Span<char> buffer = stackalloc char[64];
-        var words = Clean(line.Span, buffer).TrimEnd(": ");
-        return !words.IsEmpty && (CastHeadings.OpensCast(words) || CastHeadings.MarksUncredited(words));
+        if (line.Length > 48 || Source[line.Start..line.End].Contains('('))
+            return SectionKind.None;
+
+        Span<char> buffer = stackalloc char[48];
+        return SectionHeadings.KindOf(Clean(line.Span, buffer).TrimEnd(": "));
     }
 
     /// <summary>Whether a line can be names: short, no sentence, no shouting.</summary>
@@ -347,13 +355,6 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         }
 
-        if (IsCastWord(line))
-        {
-            OpenCast(line.Span);
-            _at = line.Next;
-            return true;
-        }
-
         Span<char> buffer = stackalloc char[FactLineScanner.MaximumLength];
         var words = Clean(line.Span, buffer);
         if (words.IsEmpty || ScreeningNotes.IsShowTime(words))
@@ -392,23 +393,16 @@ internal sealed partial class ProgrammeNoteReader
         return true;
     }
 
-    private bool GoesOnFromMusic(ReadOnlySpan<char> words, TextSpan value)
+    /// <summary>"With: The London Symphony Orchestra" under the music goes on from it.</summary>
+    private bool GoesOnFromMusic(TextSpan value)
     {
-        if (_part != Part.Crew || value.IsEmpty || !CastHeadings.IsWith(words) || _into.Count == 0 || _into[_into.Count - 1].Kind != StatementKind.Credit)
+        if (_part != Part.Crew || value.IsEmpty || _into.Count == 0 || _into[_into.Count - 1].Kind != StatementKind.Credit)
             return false;
-
         if (ContributorClassifier.LooksLikeOrganisation(Source.Slice(value.Start, value.Length)))
             return true;
 
-        Span<char> buffer = stackalloc char[LabelScanner.MaximumLabel];
-        var roles = RoleCatalog.Default.Analyze(Clean(_into[_into.Count - 1].Label, buffer));
-        return roles.Count > 0 && roles[0].Department is "music" or "sound";
-    }
-
-    private static bool IsCopyrightLabel(ReadOnlySpan<char> words, out bool isAlsoCredit)
-    {
-        isAlsoCredit = words.Contains('/') && words.Contains('©');
-        return words.Contains('©') || words.Equals("copyright", StringComparison.OrdinalIgnoreCase) || words.Equals("(c)", StringComparison.OrdinalIgnoreCase);
+        var above = LabelAt(_into[_into.Count - 1].Label);
+        return above.IsKnown && above.Roles[0].Department is "music" or "sound";
     }
 
     private void LeaveCast()

@@ -1,5 +1,6 @@
 using FilmMeta.Statements;
 using FilmMeta.Text;
+using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.ProgrammeNote;
 
@@ -124,7 +125,7 @@ internal sealed partial class ProgrammeNoteReader
     private bool IsCreditsWord(LogicalLine line)
     {
         Span<char> buffer = stackalloc char[LabelScanner.MaximumLabel];
-        return CastHeadings.OpensCrew(Clean(line.Span, buffer).TrimEnd(": "));
+        return SectionHeadings.KindOf(Clean(line.Span, buffer).TrimEnd(": ")) == SectionKind.Crew;
     }
 
     // "Tom Milne, _Monthly Film Bulletin_, March 1979" signs the prose above.

@@ -1,5 +1,6 @@
 using FilmMeta.Statements;
 using FilmMeta.Text;
+using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.ProgrammeNote;
 
@@ -73,7 +74,7 @@ internal sealed partial class ProgrammeNoteReader
         var run = LabelScanner.MatchRun(text, line.Start, line.End);
         if (run.IsEmpty)
         {
-            if (!IsCastWord(line) || _part == Part.Tail)
+            if (_part == Part.Tail || SectionOf(line) == SectionKind.None)
                 return false;
 
             run = new LabelMatch(Markup.Trim(text, line.Span), line.End);
@@ -85,34 +86,17 @@ internal sealed partial class ProgrammeNoteReader
         if (words.IsEmpty || !(rest.IsEmpty || (rest.Length == 1 && text[rest.Start] == ':')))
             return false;
 
-        if (CastHeadings.MarksUncredited(words))
+        var kind = SectionHeadings.KindOf(words);
+        if (kind == SectionKind.None)
         {
-            AddUncredited(run.Label, words);
-        }
-        else if (CastHeadings.OpensCast(words))
-        {
-            OpenCast(run.Label);
-        }
-        else if (CastHeadings.OpensCrew(words))
-        {
-            LeaveCast();
-            _into.Add(new Statement(StatementKind.Section, default));
-        }
-        else if (_part == Part.Tail)
-        {
-            return false;
-        }
-        else if (words[0] is '(' or '[' || EndsInPresents(words))
-        {
-            return false;
-        }
-        else if (ScreeningNotes.IsOne(words) || words.Length > 100)
-        {
-            return false;
+            if (_part == Part.Tail || words[0] is '(' or '[' || words.Length > 100 || EndsInPresents(words) || ScreeningNotes.IsOne(words))
+                return false;
+
+            _into.Add(new Statement(StatementKind.Section, run.Label));
         }
         else
         {
-            _into.Add(new Statement(StatementKind.Section, run.Label));
+            TryOpenSection(run.Label, kind, default);
         }
 
         _at = line.Next;

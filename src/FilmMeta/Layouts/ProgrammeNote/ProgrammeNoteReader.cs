@@ -27,6 +27,8 @@ internal sealed partial class ProgrammeNoteReader
     private int _floor;
     private int _blanks;
     private Part _part;
+    private int _lastOffset = -1;
+    private LogicalLine _lastLine;
 
     private ProgrammeNoteReader(string source, StatementList into)
     {
@@ -98,9 +100,15 @@ internal sealed partial class ProgrammeNoteReader
         {
             '_' or '*' or '©' or '<' or '#' => true,
             'd' or 'D' when line.Length <= FactLineScanner.MaximumLength => true,
-            _ when line.Contains("<br", StringComparison.OrdinalIgnoreCase) => true,
-            _ => line[..Math.Min(line.Length, 60)].Contains(':') || (char.IsUpper(line[0]) && line.Length <= 120 && line.ContainsAnyInRange('0', '9')),
+            _ => line[..Math.Min(line.Length, 60)].Contains(':') || (char.IsUpper(line[0]) && line.Length <= 120 && line.ContainsAnyInRange('0', '9')) || HasInnerBreak(line),
         };
+    }
+
+    // A whole block may stand on one line of the file, parted by tags.
+    private static bool HasInnerBreak(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf("<br");
+        return at >= 0 && line[at..].Contains(':');
     }
 
     private bool StartsBlock(LogicalLine line)
@@ -120,12 +128,12 @@ internal sealed partial class ProgrammeNoteReader
             return false;
         if (text[line.Start] == '©')
             return IsHeadingAbove(line) && IsCreditLike(line.Next, 1);
-        if (IsOneLiner(line.Span) && IsHeadingAbove(line))
+        if (line.Length <= FactLineScanner.MaximumLength && IsHeadingAbove(line) && IsOneLiner(line.Span))
             return true;
         if (LabelScanner.MatchPlain(text, line.Start, line.End) is { IsEmpty: false } plain && IsKnown(plain.Label))
             return line.Length <= FactLineScanner.MaximumLength && IsCreditLike(line.Next, 0);
 
-        return LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label) && IsCreditLike(line.Next, 0);
+        return line.Length <= LabelScanner.MaximumLabel && LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label) && IsCreditLike(line.Next, 0);
     }
 
     /// <summary>Whether the next line that holds something is a credit; an unknown label counts when a known one follows within some lines.</summary>
@@ -149,22 +157,15 @@ internal sealed partial class ProgrammeNoteReader
         return IsOneLiner(line.Span);
     }
 
-    private bool IsCreditLabel(LabelMatch label)
-    {
-        var raw = Source.Slice(label.Label.Start, label.Label.Length);
-        return raw[0] == '©' || IsKnown(label.Label);
-    }
+    private PrintedLabel LabelAt(TextSpan label) => PrintedLabel.Read(Source.Slice(label.Start, label.Length));
 
-    private bool IsKnown(TextSpan label)
-    {
-        Span<char> buffer = stackalloc char[LabelScanner.MaximumLabel];
-        var words = Clean(label, buffer);
-        return !words.IsEmpty && RoleCatalog.Default.IsKnownLabel(words);
-    }
+    private bool IsCreditLabel(LabelMatch label) => LabelAt(label.Label) is { IsKnown: true } or { IsCopyright: true };
+
+    private bool IsKnown(TextSpan label) => LabelAt(label).IsKnown;
 
     private bool IsOneLiner(TextSpan line)
     {
-        if (!Source.Slice(line.Start, line.Length).ContainsAnyInRange('0', '9'))
+        if (line.Length > FactLineScanner.MaximumLength || !Source.Slice(line.Start, line.Length).ContainsAnyInRange('0', '9'))
             return false;
 
         var before = _into.Count;
@@ -201,7 +202,7 @@ internal sealed partial class ProgrammeNoteReader
 
         while (_at < _source.Length)
         {
-            var line = LogicalLine.Read(Source, _at);
+            var line = LineAt(_at);
             if (line.IsBlank)
             {
                 _blanks++;
@@ -264,7 +265,12 @@ internal sealed partial class ProgrammeNoteReader
         var colon = text[line.Start..line.End].IndexOf(':');
         for (var at = line.Start + 1; at < line.Start + colon - 1; at++)
         {
-            if (text[at] is '.' or ';' && text[at + 1] == ' ' && LabelScanner.IsMark(text[at + 2]) && !LabelScanner.MatchEmphasised(text, at + 2, line.End).IsEmpty)
+            var step = text[at..(line.Start + colon - 1)].IndexOfAny('.', ';');
+            if (step < 0)
+                break;
+
+            at += step;
+            if (text[at + 1] == ' ' && LabelScanner.IsMark(text[at + 2]) && !LabelScanner.MatchEmphasised(text, at + 2, line.End).IsEmpty)
                 return new LogicalLine(line.Start, at, at + 1, true);
         }
 
@@ -286,11 +292,11 @@ internal sealed partial class ProgrammeNoteReader
     /// <summary>"USA" alone on a line, when the year stands on the next.</summary>
     private bool IsCountryBeforeYear(LogicalLine line)
     {
-        if (line.Length > 60 || CountryTable.Match(Source[line.Start..line.End], out _) == 0)
+        if (line.Length > 60)
             return false;
 
         var next = NextLine(line.Next, out _);
-        if (next.IsBlank || YearParser.Match(Source[next.Start..next.End], out _) == 0)
+        if (next.IsBlank || !char.IsAsciiDigit(Source[next.Start]) || YearParser.Match(Source[next.Start..next.End], out _) == 0 || CountryTable.Match(Source[line.Start..line.End], out _) == 0)
             return false;
 
         return FactLineScanner.TryRead(Source, line.Span, _into, FactContext.Tail);
@@ -302,7 +308,7 @@ internal sealed partial class ProgrammeNoteReader
         var words = Clean(line.Span, buffer);
         if (words.IsEmpty || ScreeningNotes.IsShowTime(words))
             return false;
-        if (CastHeadings.OpensCast(words.TrimEnd(": ")))
+        if (SectionHeadings.KindOf(words.TrimEnd(": ")) is SectionKind.Cast or SectionKind.UncreditedCast)
         {
             OpenCast(line.Span);
             _at = line.Next;
@@ -333,26 +339,10 @@ internal sealed partial class ProgrammeNoteReader
         var words = Clean(heading, buffer).TrimEnd(": ");
         if (words.IsEmpty)
             return false;
-        if (CastHeadings.MarksUncredited(words))
+        if (SectionHeadings.KindOf(words) is not SectionKind.None and var kind && TryOpenSection(heading, kind, rest))
         {
-            AddUncredited(line.Span, words);
-            _at = line.Next;
-            return true;
-        }
-
-        if (CastHeadings.OpensCast(words))
-        {
-            OpenCast(heading);
             _at = line.Next;
             ReadInlineCast(rest);
-            return true;
-        }
-
-        if (CastHeadings.OpensCrew(words))
-        {
-            _into.Add(new Statement(StatementKind.Section, default));
-            _part = Part.Crew;
-            _at = line.Next;
             return true;
         }
 
@@ -397,12 +387,16 @@ internal sealed partial class ProgrammeNoteReader
         _part = Part.Cast;
     }
 
-    private void AddUncredited(TextSpan mark, ReadOnlySpan<char> words)
+    /// <summary>The line at an offset; the last one is kept, for a line is often looked at from the one above.</summary>
+    private LogicalLine LineAt(int offset)
     {
-        if (CastHeadings.OpensUncreditedCast(words))
-            OpenCast(mark);
+        if (offset != _lastOffset)
+        {
+            _lastLine = LogicalLine.Read(Source, offset);
+            _lastOffset = offset;
+        }
 
-        _into.Add(new Statement(StatementKind.Uncredited, mark));
+        return _lastLine;
     }
 
     /// <summary>The next line that holds something; a blank one at the end of the text.</summary>
@@ -411,7 +405,7 @@ internal sealed partial class ProgrammeNoteReader
         blanks = 0;
         while (from < _source.Length)
         {
-            var line = LogicalLine.Read(Source, from);
+            var line = LineAt(from);
             if (!line.IsBlank)
                 return line;
 

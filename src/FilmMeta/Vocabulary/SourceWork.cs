@@ -1,6 +1,6 @@
 using FilmMeta.Text;
 
-namespace FilmMeta.Binding;
+namespace FilmMeta.Vocabulary;
 
 /// <summary>Finds the work that a label names: "Based on the novel X by", "From the short story ‘X’ by".</summary>
 internal static class SourceWork

@@ -1,8 +1,11 @@
-namespace FilmMeta.Layouts.ProgrammeNote;
+namespace FilmMeta.Vocabulary;
 
 /// <summary>Tells the lines about a print and its screening from the lines about the film.</summary>
+/// <remarks>Source: wordings of cinemas' programme notes, collected for FilmMeta in 2026.</remarks>
 internal static class ScreeningNotes
 {
+    private const int LongestNote = 320;
+
     private static readonly string[] Anywhere =
         ["courtesy of", "print courtesy", "by kind permission", "with kind permission", "print source", "source of print", "piano accompaniment by", "live accompaniment", "live piano",
          "live musical accompaniment", "live music", "live score", "accompanied live", "accompanied by", "total running time", "total runtime", "the screening", "this screening",
@@ -16,7 +19,7 @@ internal static class ScreeningNotes
     /// <summary>Whether a line, marks taken off, speaks of the print or the screening.</summary>
     public static bool IsOne(ReadOnlySpan<char> line)
     {
-        if (line.Length > FactLineScanner.MaximumLength)
+        if (line.Length > LongestNote)
             return false;
 
         foreach (var start in AtStart)
