@@ -1,0 +1,389 @@
+namespace FilmMeta.Vocabulary;
+
+/// <summary>One thing that speaks for a person or an organisation.</summary>
+/// <param name="Weight">Above 0 for an organisation, below 0 for a person.</param>
+/// <param name="Text">The thing in words.</param>
+internal readonly record struct ContributorReason(int Weight, string Text);
+
+/// <summary>Weighs what a name says about whether it is an organisation's or a person's.</summary>
+/// <remarks>One pass over at most <see cref="NameTokenBuffer.Capacity"/> words, no allocation unless reasons are asked for.</remarks>
+internal ref struct ContributorEvidence
+{
+    private readonly ReadOnlySpan<char> _name;
+    private readonly ReadOnlySpan<NameToken> _tokens;
+    private readonly RoleHolder _holder;
+    private readonly List<ContributorReason>? _reasons;
+    private int _weight;
+    private bool _decided;
+
+    private ContributorEvidence(ReadOnlySpan<char> name, ReadOnlySpan<NameToken> tokens, RoleHolder holder, List<ContributorReason>? reasons)
+    {
+        _name = name;
+        _tokens = tokens;
+        _holder = holder;
+        _reasons = reasons;
+    }
+
+    /// <summary>Weighs a name.</summary>
+    /// <param name="name">The name as printed.</param>
+    /// <param name="holder">Who usually holds the role.</param>
+    /// <param name="reasons">Where the reasons go; null when nobody wants to read them.</param>
+    /// <returns>Above 0 for an organisation, else a person; the farther from 0 the clearer.</returns>
+    internal static int Weigh(ReadOnlySpan<char> name, RoleHolder holder, List<ContributorReason>? reasons)
+    {
+        name = name.Trim();
+        if (name.IsEmpty)
+            return 0;
+
+        var outer = new ContributorEvidence(name, default, holder, reasons);
+        if (IsKnown(name))
+            outer.Add(12, "well-known organisation", name);
+
+        if (ContributorLegalForms.TryFindAtEnd(name, out var formStart) && formStart > 0)
+        {
+            outer.Add(12, "legal form", name[formStart..].Trim());
+            name = name[..formStart].TrimEnd().TrimEnd(',').TrimEnd('&').TrimEnd();
+        }
+
+        if (ContributorScripts.IsEastAsian(name))
+            return outer._weight + ContributorScripts.Weigh(name, holder, reasons);
+
+        var buffer = default(NameTokenBuffer);
+        Span<NameToken> tokens = buffer;
+        var count = NameTokens.Read(name, tokens, out var hasDash);
+        var evidence = new ContributorEvidence(name, tokens[..count], holder, reasons) { _weight = outer._weight, _decided = outer._weight > 0 };
+        evidence.WeighAll(hasDash);
+        return evidence._weight;
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> name)
+    {
+        Span<char> buffer = stackalloc char[48];
+        return name.Length <= 40 && NameLexicon.IsKnownOrganisation(buffer[..NameFolding.Fold(name, buffer)]);
+    }
+
+    private void WeighAll(bool hasDash)
+    {
+        if (_tokens.IsEmpty)
+            return;
+
+        if (WeighTeam())
+            return;
+
+        WeighTradeWords();
+        if (hasDash)
+            Add(4, "a dash between its words");
+
+        WeighSigns();
+        WeighFunctionWords();
+        WeighCapitals();
+        WeighCommonWords();
+        WeighGivenNames();
+        WeighFamilyName();
+        WeighHolder();
+    }
+
+    // "The Quay Brothers", "Joel and Ethan Coen": persons, though the name says more than one.
+    private bool WeighTeam()
+    {
+        var last = _tokens[^1].Word;
+        if (_tokens.Length is 2 or 3 && last.Is(NameTraits.Team) && last.Last == 0
+            && !(_tokens[^2].Word.Is(NameTraits.Common) && !_tokens[^2].Word.Is(NameTraits.Given | NameTraits.Family)))
+        {
+            if (_tokens.Length == 2 || _tokens[0].Word.Is(NameTraits.Article | NameTraits.Given))
+            {
+                Add(-8, "persons of one family", Text(_tokens[^1]));
+                WeighHolder();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void WeighTradeWords()
+    {
+        var sum = 0;
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            int weight = i == _tokens.Length - 1 ? token.Word.Last : token.Word.Elsewhere;
+            if (token.Word.Is(NameTraits.Article))
+                weight = i == 0 && _tokens.Length > 1 ? ArticleWeight(token) : 0;
+            else if (weight == 0 && token.Ending > 0)
+                weight = token.Ending;
+
+            if (weight <= 0)
+                continue;
+
+            // Acronyms and names of broadcasters count as such; a word that may also be a title or a given name counts for less at the front.
+            if (i == 0 && _tokens.Length > 1 && token.Word.Is(NameTraits.Honorific | NameTraits.Given | NameTraits.Family) && weight < NameLexicon.Decisive)
+                weight /= 2;
+
+            if (weight == 0)
+                continue;
+
+            sum += weight;
+            Add(weight, token.Word.Is(NameTraits.Article) ? "article" : "trade word", Text(token));
+        }
+
+        _decided |= sum >= NameLexicon.Decisive;
+    }
+
+    private readonly int ArticleWeight(scoped in NameToken article)
+    {
+        ref readonly var next = ref _tokens[1];
+
+        // "Les Blank", "Le Thi Lan", "La Toya Jackson".
+        if (article.Word.Is(NameTraits.Given | NameTraits.FamilyFirst) && (next.Word.Is(NameTraits.Given | NameTraits.Family) || (_tokens.Length == 2 && Text(next)[^1] != 's')))
+            return 0;
+
+        return article.Word.Elsewhere;
+    }
+
+    private void WeighSigns()
+    {
+        foreach (ref readonly var token in _tokens)
+        {
+            if (token.Has(NameShape.Sign))
+                Add(5, "sign in", Text(token));
+            else if (token.Has(NameShape.Digit))
+                Add(5, "number in", Text(token));
+
+            if (token.Has(NameShape.Possessive) && _tokens.Length > 1)
+                Add(6, "possessive", Text(token));
+        }
+    }
+
+    private void WeighFunctionWords()
+    {
+        var loose = false;
+        for (var i = 1; i < _tokens.Length; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            if (token.Word.Is(NameTraits.Conjunction) && i < _tokens.Length - 1)
+                WeighConjunction(i);
+            else if (token.Word.Is(NameTraits.Function) && !token.Has(NameShape.AllCaps))
+                Add(4, "joining word", Text(token));
+            else if (token.Has(NameShape.Lower) && !loose && token.Word.Traits == NameTraits.None && !_tokens[0].Has(NameShape.Lower))
+                Add(loose ? 0 : 3, "small letter at the start of", Text(token));
+
+            loose |= token.Has(NameShape.Lower);
+        }
+
+        if (_tokens.Length >= 6)
+            Add(3, "as many words as no person has");
+        else if (_tokens.Length == 5)
+            Add(1, "many words");
+    }
+
+    private void WeighConjunction(int i)
+    {
+        ref readonly var before = ref _tokens[i - 1];
+        ref readonly var after = ref _tokens[i + 1];
+        if (i == 1 && before.Word.Is(NameTraits.Given) && _tokens.Length > 3 && !_decided)
+            Add(-8, "two given names joined by", Text(_tokens[i]));
+        else if (_tokens[0].Word.Is(NameTraits.Given) && after.Word.Is(NameTraits.Given) && !_decided)
+            Add(-6, "two persons joined by", Text(_tokens[i]));
+        else if (!before.Word.Is(NameTraits.Family) || !after.Word.Is(NameTraits.Family | NameTraits.Given) || _tokens.Length == 3)
+            Add(4, "joining word", Text(_tokens[i]));
+    }
+
+    private void WeighCapitals()
+    {
+        var allCapitals = true;
+        foreach (ref readonly var token in _tokens)
+            allCapitals &= token.Has(NameShape.AllCaps | NameShape.Initials) || token.Word.Is(NameTraits.Conjunction);
+
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            if (token.Has(NameShape.InnerCapital) && !HasNamePrefix(Text(token)))
+                Add(4, "capital inside", Text(token));
+
+            if (token.Has(NameShape.AllCaps) && !token.Has(NameShape.Initials) && (!allCapitals || _tokens.Length == 1))
+                WeighAcronym(i);
+        }
+
+        if (_tokens[0].Has(NameShape.Lower) && !_tokens[0].Word.Is(NameTraits.Particle | NameTraits.Article | NameTraits.Function | NameTraits.Honorific))
+            Add(AnyCapital() || _tokens.Length == 1 ? 4 : 1, "small letter at the start of", Text(_tokens[0]));
+
+        if (_tokens.Length == 1 && _tokens[0].Has(NameShape.Initials) && _tokens[0].Length > 2)
+            Add(3, "acronym", Text(_tokens[0]));
+    }
+
+    private void WeighAcronym(int i)
+    {
+        ref readonly var token = ref _tokens[i];
+        if (token.Length > 5 || token.Word.Is(NameTraits.Given | NameTraits.Family | NameTraits.Suffix | NameTraits.PostNominal | NameTraits.Particle | NameTraits.Honorific))
+            return;
+
+        var besideName = _tokens.Length > 1 && (_tokens[0].Word.Is(NameTraits.Given) || _tokens[^1].Word.Is(NameTraits.Given));
+        if (besideName)
+            return;
+
+        if (i == 0 && token.Length == 2 && _tokens.Length == 2 && !_decided && !_tokens[1].Word.Is(NameTraits.Common))
+            Add(-3, "initials", Text(token));
+        else
+            Add(_tokens.Length == 1 ? 3 : 4, "acronym", Text(token));
+    }
+
+    private readonly bool AnyCapital()
+    {
+        foreach (ref readonly var token in _tokens)
+        {
+            if (!token.Has(NameShape.Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void WeighCommonWords()
+    {
+        var common = 0;
+        foreach (ref readonly var token in _tokens)
+        {
+            if (IsOrdinary(token) || token.Word.Is(NameTraits.Article | NameTraits.Function))
+                common++;
+        }
+
+        if (_decided || common == 0)
+            return;
+
+        if (common == _tokens.Length)
+            Add(_tokens.Length > 1 ? 4 : 1, "ordinary words only");
+        else if (IsOrdinary(_tokens[^1]) && _tokens.Length > 1)
+            Add(2, "ordinary word", Text(_tokens[^1]));
+        else if (IsOrdinary(_tokens[0]) && _tokens.Length > 1)
+            Add(1, "ordinary word", Text(_tokens[0]));
+    }
+
+    private static bool IsOrdinary(in NameToken token) =>
+        (token.Word.Is(NameTraits.Common) || token.Word.Elsewhere > 0) && !token.Word.Is(NameTraits.Given | NameTraits.Family);
+
+    private void WeighGivenNames()
+    {
+        ref readonly var first = ref _tokens[0];
+        if (first.Word.Is(NameTraits.Honorific) && _tokens.Length > 1)
+            Add(_decided ? -2 : -8, "title", Text(first));
+
+        if (_tokens.Length == 1)
+        {
+            if (first.Word.Is(NameTraits.Given) && !_decided)
+                Add(first.Word.Is(NameTraits.Common) ? -1 : -3, "given name", Text(first));
+
+            return;
+        }
+
+        var start = first.Word.Is(NameTraits.Honorific) && _tokens.Length > 2 ? 1 : 0;
+        ref readonly var given = ref _tokens[start];
+        if (given.Has(NameShape.Initials) && !IsOrdinary(_tokens[^1]))
+            Add(_decided ? -1 : -5, "initials", Text(given));
+        else if (given.Word.Is(NameTraits.Given))
+            Add(Discount(given.Word.Is(NameTraits.Common) ? -3 : -6), "given name", Text(given));
+        else if (given.Word.Is(NameTraits.FamilyFirst) && IsEastAsianGiven(_tokens[start + 1 < _tokens.Length ? start + 1 : start]))
+            Add(Discount(-5), "family name before a given name", Text(given));
+        else if (given.Has(NameShape.LowerHyphen) || _tokens[^1].Has(NameShape.LowerHyphen))
+            Add(Discount(-3), "given name in two parts", Text(given.Has(NameShape.LowerHyphen) ? given : _tokens[^1]));
+        else if (_tokens.Length <= 4 && LaterGivenName(start + 1) is >= 0 and var index)
+            Add(Discount(_tokens[index].Word.Is(NameTraits.Common) ? -1 : -3), "given name", Text(_tokens[index]));
+
+        WeighMiddle();
+    }
+
+    private static bool IsEastAsianGiven(in NameToken token) => token.Has(NameShape.LowerHyphen) || token.Word.Is(NameTraits.Given | NameTraits.FamilyFirst);
+
+    private readonly int Discount(int weight) => _decided ? Math.Max(weight, -2) : weight;
+
+    private readonly int LaterGivenName(int from)
+    {
+        for (var i = from; i < _tokens.Length; i++)
+        {
+            if (_tokens[i].Word.Is(NameTraits.Given))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private void WeighMiddle()
+    {
+        for (var i = 1; i < _tokens.Length; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            if (i < _tokens.Length - 1 && token.Has(NameShape.Initials) && token.Length <= 4)
+                Add(_decided ? -1 : -4, "middle initial", Text(token));
+            else if (i < _tokens.Length - 1 && token.Word.Is(NameTraits.Particle) && token.Has(NameShape.Lower) && _tokens.Length is > 2 and < 7)
+                Add(_decided ? 0 : -2, "particle", Text(token));
+            else if (i == _tokens.Length - 1 && NameSuffixes.IsSuffix(Text(token)))
+                Add(-5, "suffix", Text(token));
+        }
+    }
+
+    private void WeighFamilyName()
+    {
+        if (_tokens.Length == 1 || _decided)
+            return;
+
+        ref readonly var last = ref _tokens[^1];
+        if (last.Word.Is(NameTraits.Family))
+            Add(last.Word.Is(NameTraits.Common) ? -1 : -2, "family name", Text(last));
+        else if (last.Ending < 0)
+            Add(last.Ending, "ending of a family name in", Text(last));
+        else if (last.Has(NameShape.InnerCapital) && HasNamePrefix(Text(last)) || IsIrish(Text(last)))
+            Add(-3, "prefix of a family name in", Text(last));
+
+        if (_tokens[0].Word.Is(NameTraits.Family) && !_tokens[0].Word.Is(NameTraits.Given | NameTraits.Common))
+            Add(-1, "family name", Text(_tokens[0]));
+    }
+
+    private static bool IsIrish(ReadOnlySpan<char> word) => word.Length > 3 && word[0] is 'O' or 'D' && word[1] is '\'' or '\u2019' && char.IsUpper(word[2]);
+
+    // "McDonald", "DiCaprio", "AnnaSophia": capitals inside that names of persons have.
+    private static bool HasNamePrefix(ReadOnlySpan<char> word)
+    {
+        var cut = 1;
+        while (cut < word.Length && !(char.IsUpper(word[cut]) && char.IsLower(word[cut - 1])))
+            cut++;
+
+        if (cut >= word.Length)
+            return word.Contains('\'') || word.Contains('\u2019') || word.Contains('-');
+
+        if (word[cut - 1] is '-' or '\'' or '\u2019')
+            return true;
+
+        Span<char> buffer = stackalloc char[32];
+        var prefix = buffer[..NameFolding.Fold(word[..cut], buffer)];
+        return NameLexicon.TryGet(prefix, out var known) && known.Elsewhere == 0 && known.Is(NameTraits.Given | NameTraits.Particle | NameTraits.KeptParticle);
+    }
+
+    private void WeighHolder()
+    {
+        if (_holder == RoleHolder.Organisation)
+            Add(4, "label held by organisations");
+        else if (_holder == RoleHolder.Person)
+            Add(_decided ? -2 : -4, "label held by persons");
+        else if (_tokens.Length == 1)
+            Add(1, "a single word");
+
+        if (_tokens.Length > 1)
+            Add(-1, "two words or more, as a person's name");
+    }
+
+    private readonly ReadOnlySpan<char> Text(scoped in NameToken token) => _name.Slice(token.Start, token.Length);
+
+    private void Add(int weight, string reason, ReadOnlySpan<char> word)
+    {
+        _weight += weight;
+        if (weight != 0)
+            _reasons?.Add(new ContributorReason(weight, $"{reason} '{word}'"));
+    }
+
+    private void Add(int weight, string reason)
+    {
+        _weight += weight;
+        if (weight != 0)
+            _reasons?.Add(new ContributorReason(weight, reason));
+    }
+}
