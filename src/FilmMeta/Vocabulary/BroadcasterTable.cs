@@ -3,7 +3,7 @@ namespace FilmMeta.Vocabulary;
 /// <summary>Broadcasters and channels by name, with the country they send to.</summary>
 internal static class BroadcasterTable
 {
-    private static readonly Lazy<TextScanNames> Loaded = new(Load);
+    private static readonly Lazy<TextScanNames<string>> Loaded = new(Load);
 
     /// <summary>Reads a broadcaster at the start of a text.</summary>
     /// <param name="text">The text, without leading spaces.</param>
@@ -11,9 +11,9 @@ internal static class BroadcasterTable
     /// <returns>The length of the longest name; 0 for none.</returns>
     internal static int Match(ReadOnlySpan<char> text, out string? territory) => Loaded.Value.Match(text, out territory);
 
-    private static TextScanNames Load()
+    private static TextScanNames<string> Load()
     {
-        var names = new TextScanNames(600);
+        var names = new TextScanNames<string>(600);
         var table = new TextScanTable(TextScanTable.Read("broadcasters.tsv"));
         while (table.NextRow())
         {

@@ -74,9 +74,9 @@ public static class CountryTable
 
     private sealed class Tables
     {
-        internal TextScanNames Names { get; } = new(2600);
+        internal TextScanNames<string> Names { get; } = new(2600);
 
-        internal TextScanNames Adjectives { get; } = new(500);
+        internal TextScanNames<string> Adjectives { get; } = new(500);
 
         internal Dictionary<string, string?> Codes { get; } = new(560, StringComparer.Ordinal);
 

@@ -5,7 +5,7 @@ internal static class FormatTable
 {
     private const string Modifier = "modifier";
 
-    private static readonly Lazy<TextScanNames> Loaded = new(Load);
+    private static readonly Lazy<TextScanNames<string>> Loaded = new(Load);
 
     /// <summary>Reads a format at the start of a text, with what belongs to it: "35mm", "Digital 4K", "35mm nitrate", "3D DCP".</summary>
     /// <param name="text">The text, without leading spaces.</param>
@@ -67,9 +67,9 @@ internal static class FormatTable
         _ => false,
     };
 
-    private static TextScanNames Load()
+    private static TextScanNames<string> Load()
     {
-        var names = new TextScanNames(200);
+        var names = new TextScanNames<string>(200);
         var table = new TextScanTable(TextScanTable.Read("formats.tsv"));
         while (table.NextRow())
         {

@@ -29,7 +29,7 @@ public static class LanguageTable
 
     private sealed class Tables
     {
-        internal TextScanNames Names { get; } = new(2500);
+        internal TextScanNames<string> Names { get; } = new(2500);
 
         internal Dictionary<string, string?> Tags { get; } = new(450, StringComparer.OrdinalIgnoreCase);
 

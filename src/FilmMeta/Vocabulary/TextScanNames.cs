@@ -1,18 +1,20 @@
 namespace FilmMeta.Vocabulary;
 
 /// <summary>
-/// Names and the codes they stand for, found as the longest one at the start of a text: without regard to case, accents, full stops and hyphens.
+/// Names and what they stand for, found as the longest one at the start of a text: without regard to case, accents, full stops and hyphens.
 /// Short forms are found in capitals only.
 /// </summary>
-internal sealed class TextScanNames
+/// <typeparam name="T">What a name stands for.</typeparam>
+internal sealed class TextScanNames<T>
+    where T : class
 {
     // Longer than the longest name of any table, folded.
     private const int BufferLength = 80;
 
-    private readonly Dictionary<string, string?> _names;
-    private readonly Dictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> _nameLookup;
-    private readonly Dictionary<string, string?> _shortForms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> _shortFormLookup;
+    private readonly Dictionary<string, T?> _names;
+    private readonly Dictionary<string, T?>.AlternateLookup<ReadOnlySpan<char>> _nameLookup;
+    private readonly Dictionary<string, T?> _shortForms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T?>.AlternateLookup<ReadOnlySpan<char>> _shortFormLookup;
     private int _longest;
 
     internal TextScanNames(int capacity)
@@ -23,31 +25,47 @@ internal sealed class TextScanNames
     }
 
     /// <summary>Adds a name; the first of two that fold alike stays.</summary>
-    internal void Add(ReadOnlySpan<char> name, string? code)
+    internal void Add(ReadOnlySpan<char> name, T? value)
     {
         Span<char> lower = stackalloc char[BufferLength];
         Span<char> kept = stackalloc char[BufferLength];
         Span<int> ends = stackalloc int[BufferLength];
         var key = WithoutArticle(lower[..Fold(name, lower, kept, ends, out _)]);
         _longest = Math.Max(_longest, key.Length + 4);
-        _nameLookup.TryAdd(key, code);
+        _nameLookup.TryAdd(key, value);
     }
 
-    /// <summary>Adds a short form in capitals, with or without full stops and spaces between the letters.</summary>
-    internal void AddShortForm(ReadOnlySpan<char> form, string? code)
+    /// <summary>Adds a short form that is read in the case in which it stands here; with full stops or spaces between its letters too.</summary>
+    internal void AddShortForm(ReadOnlySpan<char> form, T? value, bool isSpelled = true)
     {
-        var letters = form.ToString();
-        _longest = Math.Max(_longest, form.Length * 2);
-        _shortForms.TryAdd(letters, code);
-        if (form.Length <= 4)
-            _shortForms.TryAdd(string.Join(' ', letters.AsEnumerable()), code);
+        Span<char> lower = stackalloc char[BufferLength];
+        Span<char> kept = stackalloc char[BufferLength];
+        Span<int> ends = stackalloc int[BufferLength];
+        var key = kept[..Fold(form, lower, kept, ends, out _)].ToString();
+        _longest = Math.Max(_longest, key.Length * 2);
+        _shortForms.TryAdd(key, value);
+        if (isSpelled && key.Length <= 4)
+            _shortForms.TryAdd(string.Join(' ', key.AsEnumerable()), value);
+    }
+
+    /// <summary>What a name or short form stands for already; null for nothing yet.</summary>
+    internal T? Existing(ReadOnlySpan<char> name, bool isShortForm)
+    {
+        Span<char> lower = stackalloc char[BufferLength];
+        Span<char> kept = stackalloc char[BufferLength];
+        Span<int> ends = stackalloc int[BufferLength];
+        var length = Fold(name, lower, kept, ends, out _);
+        T? value;
+        return (isShortForm ? _shortFormLookup.TryGetValue(kept[..length], out value) : _nameLookup.TryGetValue(WithoutArticle(lower[..length]), out value))
+            ? value
+            : null;
     }
 
     /// <summary>The length of the longest name at the start that ends at the end of a word; 0 for none.</summary>
-    internal int Match(ReadOnlySpan<char> text, out string? code)
+    internal int Match(ReadOnlySpan<char> text, out T? value)
     {
-        code = null;
-        if (text.IsEmpty || !char.IsLetterOrDigit(text[0]))
+        value = null;
+        if (text.IsEmpty || !(char.IsLetterOrDigit(text[0]) || text[0] == '+'))
             return 0;
 
         Span<char> lower = stackalloc char[BufferLength];
@@ -62,27 +80,27 @@ internal sealed class TextScanNames
             if (lower[end - 1] == ' ' || !IsEnd(text, stop))
                 continue;
 
-            if (_nameLookup.TryGetValue(lower[article..end], out code))
+            if (_nameLookup.TryGetValue(lower[article..end], out value))
                 return stop;
 
-            if (article == 0 && _shortFormLookup.TryGetValue(kept[..end], out code))
+            if (article == 0 && _shortFormLookup.TryGetValue(kept[..end], out value))
                 return stop < text.Length && text[stop] == '.' && text[..stop].Contains('.') ? stop + 1 : stop;
         }
 
-        code = null;
+        value = null;
         return 0;
     }
 
     /// <summary>Whether the whole text is a name or a short form.</summary>
-    internal bool TryFind(ReadOnlySpan<char> name, out string? code)
+    internal bool TryFind(ReadOnlySpan<char> name, out T? value)
     {
-        code = null;
+        value = null;
         Span<char> lower = stackalloc char[BufferLength];
         Span<char> kept = stackalloc char[BufferLength];
         Span<int> ends = stackalloc int[BufferLength];
         var length = Fold(name.Trim(), lower, kept, ends, out var whole);
         return whole
-            && (_nameLookup.TryGetValue(WithoutArticle(lower[..length]), out code) || _shortFormLookup.TryGetValue(kept[..length], out code));
+            && (_nameLookup.TryGetValue(WithoutArticle(lower[..length]), out value) || _shortFormLookup.TryGetValue(kept[..length], out value));
     }
 
     private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> folded) =>
