@@ -80,4 +80,21 @@ public static class ContributorClassifier
     /// <param name="name">The name as printed.</param>
     /// <returns><see langword="true"/> when the evidence is strong.</returns>
     internal static bool LooksLikePerson(ReadOnlySpan<char> name) => ContributorEvidence.Weigh(name, RoleHolder.Either, null) <= -Strong;
+
+    /// <summary>Whether a name consists of trade words alone, so that it is the rest of a firm's name rather than a name: "TV Services", "Video".</summary>
+    /// <param name="name">The words.</param>
+    /// <returns><see langword="true"/> when no word of it tells one firm from another.</returns>
+    internal static bool IsTradeWordsOnly(ReadOnlySpan<char> name)
+    {
+        var buffer = default(NameTokenBuffer);
+        Span<NameToken> tokens = buffer;
+        var count = NameTokens.Read(name.Trim(), tokens, out _);
+        foreach (ref readonly var token in tokens[..count])
+        {
+            if (token.Word.Elsewhere <= 0 && token.Word.Last <= 0 && !token.Word.Is(NameTraits.Conjunction | NameTraits.Function))
+                return false;
+        }
+
+        return count > 0;
+    }
 }
