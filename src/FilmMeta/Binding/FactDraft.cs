@@ -9,6 +9,12 @@ namespace FilmMeta.Binding;
 internal sealed class FactDraft
 {
     private bool _hasYearOfTransmission;
+    private Located<Runtime, TextSpan> _otherRuntimes;
+    private Located<Country, TextSpan> _countries;
+    private Located<Language, TextSpan> _languages;
+    private Located<string, TextSpan> _formats;
+    private Located<ReleaseEvent, TextSpan> _releases;
+    private Located<Classification, TextSpan> _classifications;
 
     public YearRange? Years { get; private set; }
 
@@ -18,31 +24,19 @@ internal sealed class FactDraft
 
     public TextSpan RuntimeSpan { get; private set; }
 
-    public List<Runtime> OtherRuntimes { get; } = [];
+    public ref Located<Runtime, TextSpan> OtherRuntimes => ref _otherRuntimes;
 
-    public List<TextSpan> OtherRuntimeSpans { get; } = [];
+    public ref Located<Country, TextSpan> Countries => ref _countries;
 
-    public List<Country> Countries { get; } = [];
+    public ref Located<Language, TextSpan> Languages => ref _languages;
 
-    public List<TextSpan> CountrySpans { get; } = [];
+    public ref Located<string, TextSpan> Formats => ref _formats;
 
-    public List<Language> Languages { get; } = [];
+    public ref Located<ReleaseEvent, TextSpan> Releases => ref _releases;
 
-    public List<TextSpan> LanguageSpans { get; } = [];
+    public ref Located<Classification, TextSpan> Classifications => ref _classifications;
 
-    public List<string> Formats { get; } = [];
-
-    public List<TextSpan> FormatSpans { get; } = [];
-
-    public List<ReleaseEvent> Releases { get; } = [];
-
-    public List<TextSpan> ReleaseSpans { get; } = [];
-
-    public List<Classification> Classifications { get; } = [];
-
-    public List<TextSpan> ClassificationSpans { get; } = [];
-
-    public bool IsEmpty => Years is null && Runtime is null && Countries.Count == 0;
+    public bool IsEmpty => Years is null && Runtime is null && _countries.Count == 0;
 
     public void Add(SourceText source, in Statement fact, DiagnosticBag diagnostics)
     {
@@ -60,13 +54,13 @@ internal sealed class FactDraft
                 break;
             case FactKind.Language:
                 var language = Markup.Clean(text);
-                AddOnce(Languages, LanguageSpans, new Language(language, LanguageTable.FindCode(language)), fact.Text);
+                AddOnce(ref _languages, new Language(language, LanguageTable.FindCode(language)), fact.Text);
                 break;
             case FactKind.Format:
-                AddOnce(Formats, FormatSpans, Markup.Clean(text), fact.Text);
+                AddOnce(ref _formats, Markup.Clean(text), fact.Text);
                 break;
             case FactKind.Classification when ClassificationParser.Match(text, out var classification) > 0:
-                AddOnce(Classifications, ClassificationSpans, classification!, fact.Text);
+                AddOnce(ref _classifications, classification!, fact.Text);
                 break;
             case FactKind.Transmission when TransmissionParser.Match(text, out var release) > 0:
                 AddTransmission(release!, fact.Text);
@@ -93,7 +87,7 @@ internal sealed class FactDraft
         if (Runtime is null)
             (Runtime, RuntimeSpan) = (runtime, span);
         else if (runtime != Runtime)
-            AddOnce(OtherRuntimes, OtherRuntimeSpans, runtime, span);
+            AddOnce(ref _otherRuntimes, runtime, span);
     }
 
     private void AddCountry(string name, TextSpan span, DiagnosticBag diagnostics)
@@ -102,12 +96,12 @@ internal sealed class FactDraft
         if (code is null)
             diagnostics.ReportUnknownCountry(span);
 
-        AddOnce(Countries, CountrySpans, new Country(name, code), span);
+        AddOnce(ref _countries, new Country(name, code), span);
     }
 
     private void AddTransmission(ReleaseEvent release, TextSpan span)
     {
-        AddOnce(Releases, ReleaseSpans, release, span);
+        AddOnce(ref _releases, release, span);
         if (Years is not null || release.Date is null)
             return;
 
@@ -116,12 +110,9 @@ internal sealed class FactDraft
         _hasYearOfTransmission = true;
     }
 
-    private static void AddOnce<T>(List<T> values, List<TextSpan> spans, T value, TextSpan span)
+    private static void AddOnce<T>(ref Located<T, TextSpan> values, T value, TextSpan span)
     {
-        if (values.Contains(value))
-            return;
-
-        values.Add(value);
-        spans.Add(span);
+        if (!values.Contains(value))
+            values.Add(value, span);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class FilmBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly List<NameItem> _names = [];
     private readonly List<FilmDraft> _drafts = [];
-    private readonly FilmDraft _front = new();
+    private FilmDraft? _front;
 
     private FilmBinder(SourceText source)
     {
@@ -84,7 +84,10 @@ internal sealed class FilmBinder
 
     private void BeginFilm(in Statement heading)
     {
-        var draft = heading.Traits.HasFlag(StatementTraits.FrontMatter) ? _front : new FilmDraft();
+        var draft = new FilmDraft();
+        if (heading.Traits.HasFlag(StatementTraits.FrontMatter))
+            _front = draft;
+
         TitleText.Read(Text, heading.Text, draft);
         _drafts.Add(draft);
     }
@@ -173,8 +176,7 @@ internal sealed class FilmBinder
         NameList.Split(Text, holders, RoleHolder.Organisation, statement.Traits.HasFlag(StatementTraits.Stacked), _names);
         foreach (var item in _names)
         {
-            draft.CopyrightHolders.Add(Clean(item.Name));
-            draft.CopyrightSpans.Add(item.Name);
+            draft.CopyrightHolders.Add(Clean(item.Name), item.Name);
         }
     }
 
@@ -211,8 +213,11 @@ internal sealed class FilmBinder
 
     private ParseResult Finish(string? layout)
     {
-        _drafts.Remove(_front);
-        FrontMatterFacts.Apply(_front, _drafts, _source, _diagnostics);
+        if (_front is not null)
+        {
+            _drafts.Remove(_front);
+            FrontMatterFacts.Apply(_front, _drafts, _diagnostics);
+        }
 
         var films = new List<Film>(_drafts.Count);
         var spans = new List<FilmSpans>(_drafts.Count);

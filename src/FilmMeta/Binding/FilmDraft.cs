@@ -8,26 +8,26 @@ internal sealed class FilmDraft
 {
     private const StatementTraits Marks = StatementTraits.Star | StatementTraits.DoubleStar | StatementTraits.Dagger;
 
-    private readonly List<CrewCredit> _crew = [];
-    private readonly List<CreditSpans> _crewSpans = [];
-    private readonly List<CastCredit> _cast = [];
-    private readonly List<CastSpans> _castSpans = [];
-    private readonly List<(bool IsCast, int Index, StatementTraits Mark)> _marked = [];
+    // Room for a short film's credits; longer ones double it.
+    private const int Capacity = 32;
+
+    private Located<CrewCredit, CreditSpans> _crew;
+    private Located<CastCredit, CastSpans> _cast;
+    private Located<AlternativeTitle, TextSpan> _alternativeTitles;
+    private Located<string, TextSpan> _copyrightHolders;
+    private List<(bool IsCast, int Index, StatementTraits Mark)>? _marked;
     private TextSpan _lastUnknownLabel;
+    private bool _isInCast;
 
     public string? Title { get; set; }
 
     public TextSpan TitleSpan { get; set; }
 
-    public List<AlternativeTitle> AlternativeTitles { get; } = [];
-
-    public List<TextSpan> AlternativeTitleSpans { get; } = [];
+    public ref Located<AlternativeTitle, TextSpan> AlternativeTitles => ref _alternativeTitles;
 
     public FactDraft Facts { get; } = new();
 
-    public List<string> CopyrightHolders { get; } = [];
-
-    public List<TextSpan> CopyrightSpans { get; } = [];
+    public ref Located<string, TextSpan> CopyrightHolders => ref _copyrightHolders;
 
     public int? CopyrightYear { get; set; }
 
@@ -37,13 +37,9 @@ internal sealed class FilmDraft
 
     public string? Section { get; private set; }
 
-    public IReadOnlyList<CrewCredit> Crew => _crew;
-
     public bool IsEmpty => _crew.Count == 0 && _cast.Count == 0 && Facts.IsEmpty;
 
-    public TextSpan FirstSpan => _crewSpans.Count > 0 ? _crewSpans[0].Label : _castSpans.Count > 0 ? _castSpans[0].Name : default;
-
-    private bool _isInCast;
+    public TextSpan FirstSpan => _crew.Count > 0 ? _crew.SpansAt(0).Label : _cast.Count > 0 ? _cast.SpansAt(0).Name : default;
 
     public void EnterCast(bool isVoice)
     {
@@ -66,19 +62,17 @@ internal sealed class FilmDraft
     public void AddCrew(CrewCredit credit, CreditSpans spans, StatementTraits marks)
     {
         if ((marks & Marks) != 0)
-            _marked.Add((false, _crew.Count, marks & Marks));
+            (_marked ??= []).Add((false, _crew.Count, marks & Marks));
 
-        _crew.Add(credit);
-        _crewSpans.Add(spans);
+        _crew.Add(credit, spans, Capacity);
     }
 
     public void AddCast(CastCredit credit, CastSpans spans, StatementTraits marks)
     {
         if ((marks & Marks) != 0)
-            _marked.Add((true, _cast.Count, marks & Marks));
+            (_marked ??= []).Add((true, _cast.Count, marks & Marks));
 
-        _cast.Add(credit);
-        _castSpans.Add(spans);
+        _cast.Add(credit, spans, Capacity);
     }
 
     /// <summary>Whether a label was not reported before; names broken into several statements share one.</summary>
@@ -98,6 +92,9 @@ internal sealed class FilmDraft
     /// <returns>Whether anything carried it.</returns>
     public bool Explain(StatementTraits mark, string? note)
     {
+        if (_marked is null)
+            return false;
+
         var isExplained = false;
         for (var i = _marked.Count - 1; i >= 0; i--)
         {
@@ -118,42 +115,42 @@ internal sealed class FilmDraft
     }
 
     /// <summary>Where the marks stand that no footnote explained.</summary>
-    public IEnumerable<TextSpan> UnexplainedMarks() => _marked.Select(marked => marked.IsCast ? _castSpans[marked.Index].Name : _crewSpans[marked.Index].Name);
+    public IEnumerable<TextSpan> UnexplainedMarks() => (_marked ?? []).Select(marked => marked.IsCast ? _cast.SpansAt(marked.Index).Name : _crew.SpansAt(marked.Index).Name);
 
     public Film ToFilm(out FilmSpans spans)
     {
         spans = new FilmSpans
         {
             Title = TitleSpan,
-            AlternativeTitles = [.. AlternativeTitleSpans],
+            AlternativeTitles = _alternativeTitles.ToSpans(),
             Years = Facts.YearsSpan,
             Runtime = Facts.RuntimeSpan,
-            OtherRuntimes = [.. Facts.OtherRuntimeSpans],
-            Countries = [.. Facts.CountrySpans],
-            Languages = [.. Facts.LanguageSpans],
-            Formats = [.. Facts.FormatSpans],
-            Releases = [.. Facts.ReleaseSpans],
-            Classifications = [.. Facts.ClassificationSpans],
-            CopyrightHolders = [.. CopyrightSpans],
-            Crew = [.. _crewSpans],
-            Cast = [.. _castSpans],
+            OtherRuntimes = Facts.OtherRuntimes.ToSpans(),
+            Countries = Facts.Countries.ToSpans(),
+            Languages = Facts.Languages.ToSpans(),
+            Formats = Facts.Formats.ToSpans(),
+            Releases = Facts.Releases.ToSpans(),
+            Classifications = Facts.Classifications.ToSpans(),
+            CopyrightHolders = _copyrightHolders.ToSpans(),
+            Crew = _crew.ToSpans(),
+            Cast = _cast.ToSpans(),
         };
 
         return new Film
         {
             Title = Title,
-            AlternativeTitles = AlternativeTitles.ToEquatableList(),
+            AlternativeTitles = _alternativeTitles.ToList(),
             Years = Facts.Years,
-            Countries = Facts.Countries.ToEquatableList(),
-            Languages = Facts.Languages.ToEquatableList(),
+            Countries = Facts.Countries.ToList(),
+            Languages = Facts.Languages.ToList(),
             Runtime = Facts.Runtime,
-            OtherRuntimes = Facts.OtherRuntimes.ToEquatableList(),
-            Formats = Facts.Formats.ToEquatableList(),
-            Releases = Facts.Releases.ToEquatableList(),
-            Classifications = Facts.Classifications.ToEquatableList(),
-            Copyright = CopyrightHolders.Count > 0 ? new Copyright(CopyrightHolders.ToEquatableList(), CopyrightYear) : null,
-            Crew = _crew.ToEquatableList(),
-            Cast = _cast.ToEquatableList(),
+            OtherRuntimes = Facts.OtherRuntimes.ToList(),
+            Formats = Facts.Formats.ToList(),
+            Releases = Facts.Releases.ToList(),
+            Classifications = Facts.Classifications.ToList(),
+            Copyright = _copyrightHolders.Count > 0 ? new Copyright(_copyrightHolders.ToList(), CopyrightYear) : null,
+            Crew = _crew.ToList(),
+            Cast = _cast.ToList(),
         };
     }
 }

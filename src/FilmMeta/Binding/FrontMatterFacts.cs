@@ -7,7 +7,7 @@ namespace FilmMeta.Binding;
 /// <summary>Sets what a page's own description says beside its credits: it fills what they leave out, and never overrules them.</summary>
 internal static class FrontMatterFacts
 {
-    public static void Apply(FilmDraft front, List<FilmDraft> films, SourceText source, DiagnosticBag diagnostics)
+    public static void Apply(FilmDraft front, List<FilmDraft> films, DiagnosticBag diagnostics)
     {
         if (front.Title is null)
             return;
@@ -35,10 +35,10 @@ internal static class FrontMatterFacts
             return;
         }
 
-        Compare(front.Facts, film.Facts, source, diagnostics);
+        Compare(front.Facts, film.Facts, diagnostics);
     }
 
-    private static void Compare(FactDraft front, FactDraft film, SourceText source, DiagnosticBag diagnostics)
+    private static void Compare(FactDraft front, FactDraft film, DiagnosticBag diagnostics)
     {
         if (front.Years is { } years)
         {
@@ -68,9 +68,8 @@ internal static class FrontMatterFacts
 
         if (film.Countries.Count == 0 && front.Countries.Count > 0)
         {
-            film.Countries.AddRange(front.Countries);
-            film.CountrySpans.AddRange(front.CountrySpans);
-            diagnostics.ReportTakenFromFrontMatter(TextSpan.FromBounds(front.CountrySpans[0].Start, front.CountrySpans[^1].End), "country");
+            film.Countries = front.Countries;
+            diagnostics.ReportTakenFromFrontMatter(TextSpan.FromBounds(front.Countries.SpansAt(0).Start, front.Countries.SpansAt(front.Countries.Count - 1).End), "country");
         }
     }
 }

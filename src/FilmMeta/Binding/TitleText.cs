@@ -59,8 +59,7 @@ internal static class TitleText
             break;
         }
 
-        draft.AlternativeTitles.Insert(0, new AlternativeTitle(Markup.Clean(text.Slice(inner.Start, inner.Length)), kind));
-        draft.AlternativeTitleSpans.Insert(0, inner);
+        draft.AlternativeTitles.Prepend(new AlternativeTitle(Markup.Clean(text.Slice(inner.Start, inner.Length)), kind), inner);
     }
 
     private static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)

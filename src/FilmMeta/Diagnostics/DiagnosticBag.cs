@@ -7,10 +7,10 @@ internal sealed class DiagnosticBag(SourceText source)
 {
     private const int MaximumQuote = 60;
 
-    private readonly List<Diagnostic> _items = [];
+    private List<Diagnostic>? _items;
 
     /// <summary>The findings in the order of the text.</summary>
-    public EquatableList<Diagnostic> ToList() => _items.Count == 0 ? [] : _items.OrderBy(item => item.Span.Start).ToEquatableList();
+    public EquatableList<Diagnostic> ToList() => _items is null ? [] : _items.OrderBy(item => item.Span.Start).ToEquatableList();
 
     public void ReportNoFilm() => Add(DiagnosticCatalog.NoFilm, default, "No film credits were found; expected labelled names such as \"_Director:_ Name\", a cast, or facts such as \"UK 1953, 13 mins\".");
 
@@ -32,7 +32,7 @@ internal sealed class DiagnosticBag(SourceText source)
 
     public void ReportNoTitle(TextSpan span) => Add(DiagnosticCatalog.NoTitle, span, "These credits stand under no title; expected a heading in bold above them.");
 
-    private void Add(DiagnosticDescriptor descriptor, TextSpan span, string message) => _items.Add(new Diagnostic
+    private void Add(DiagnosticDescriptor descriptor, TextSpan span, string message) => (_items ??= []).Add(new Diagnostic
     {
         Code = descriptor.Code,
         Severity = descriptor.Severity,

@@ -70,6 +70,31 @@ internal ref struct FactLineScanner
         return false;
     }
 
+    /// <summary>A look that is cheap: whether a year or a measure of time can stand in a line. Without one no line is taken for facts among credits.</summary>
+    public static bool MayHoldFacts(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOfAnyInRange('0', '9'); at >= 0 && at < line.Length;)
+        {
+            var digits = at + 1;
+            while (digits < line.Length && char.IsAsciiDigit(line[digits]))
+                digits++;
+
+            if (digits - at == 4 && (line[at] == '1' && line[at + 1] is '8' or '9' || line[at] == '2' && line[at + 1] is '0' or '1'))
+                return true;
+
+            var unit = digits < line.Length && line[digits] == ' ' ? digits + 1 : digits;
+            if (unit < line.Length && line[unit] is 'm' or 'M' or 'h' or 'H' or 's' or 'x' or 'X' or '×' or '\'' or '’' or '′' or '"' or '”')
+                return true;
+            if (digits + 1 < line.Length && line[digits] is '/' or '.' && char.IsAsciiDigit(line[digits + 1]))
+                return true;
+
+            var step = line[digits..].IndexOfAnyInRange('0', '9');
+            at = step < 0 ? -1 : digits + step;
+        }
+
+        return false;
+    }
+
     private readonly bool IsEnough() => _context switch
     {
         FactContext.Tail => _countries + _years + _runtimes + _others > 0 || _hasDirector,

@@ -46,17 +46,18 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        List<int> starts = [0];
         var rest = text.AsSpan();
+        var starts = new int[1 + rest.Count('\n') + rest.Count('\r')];
+        var count = 1;
         var offset = 0;
         for (var at = rest.IndexOfAny('\r', '\n'); at >= 0; at = rest.IndexOfAny('\r', '\n'))
         {
             var width = rest[at] == '\r' && at + 1 < rest.Length && rest[at + 1] == '\n' ? 2 : 1;
             offset += at + width;
-            starts.Add(offset);
+            starts[count++] = offset;
             rest = rest[(at + width)..];
         }
 
-        return [.. starts];
+        return count == starts.Length ? starts : starts[..count];
     }
 }

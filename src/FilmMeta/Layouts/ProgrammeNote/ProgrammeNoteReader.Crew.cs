@@ -301,7 +301,7 @@ internal sealed partial class ProgrammeNoteReader
             return false;
 
         var before = _into.Count;
-        var isFacts = Source[line.Start..line.End].ContainsAnyInRange('0', '9') && FactLineScanner.TryRead(Source, line.Span, _into, FactContext.Credits);
+        var isFacts = FactLineScanner.MayHoldFacts(Source[line.Start..line.End]) && FactLineScanner.TryRead(Source, line.Span, _into, FactContext.Credits);
         _into.Truncate(before);
         return !isFacts && SectionOf(line) == SectionKind.None;
     }

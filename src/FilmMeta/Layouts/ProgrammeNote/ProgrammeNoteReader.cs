@@ -165,7 +165,7 @@ internal sealed partial class ProgrammeNoteReader
 
     private bool IsOneLiner(TextSpan line)
     {
-        if (line.Length > FactLineScanner.MaximumLength || !Source.Slice(line.Start, line.Length).ContainsAnyInRange('0', '9'))
+        if (line.Length > FactLineScanner.MaximumLength || !FactLineScanner.MayHoldFacts(Source.Slice(line.Start, line.Length)))
             return false;
 
         var before = _into.Count;
@@ -279,8 +279,7 @@ internal sealed partial class ProgrammeNoteReader
 
     private bool ReadFacts(TextSpan line, FactContext context)
     {
-        // Without a digit there is no year and no runtime: only a format by itself, and only where facts are expected.
-        if (context != FactContext.Tail && !Source.Slice(line.Start, line.Length).ContainsAnyInRange('0', '9'))
+        if (context != FactContext.Tail && !FactLineScanner.MayHoldFacts(Source.Slice(line.Start, line.Length)))
             return false;
         if (!FactLineScanner.TryRead(Source, line, _into, context))
             return false;
