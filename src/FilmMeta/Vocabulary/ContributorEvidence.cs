@@ -36,9 +36,6 @@ internal ref struct ContributorEvidence
             return 0;
 
         var outer = new ContributorEvidence(name, default, holder, reasons);
-        if (IsKnown(name))
-            outer.Add(12, "well-known organisation", name);
-
         if (ContributorLegalForms.TryFindAtEnd(name, out var formStart) && formStart > 0)
         {
             outer.Add(12, "legal form", name[formStart..].Trim());
@@ -67,8 +64,16 @@ internal ref struct ContributorEvidence
         if (_tokens.IsEmpty)
             return;
 
-        if (WeighTeam())
+        // The list holds none that begins like a person's name.
+        if ((_tokens.Length == 1 || !_tokens[0].Word.Is(NameTraits.Given)) && IsKnown(_name))
+        {
+            Add(12, "well-known organisation", _name);
+            _decided = true;
+        }
+        else if (WeighTeam())
+        {
             return;
+        }
 
         WeighTradeWords();
         if (hasDash)
@@ -316,7 +321,7 @@ internal ref struct ContributorEvidence
                 Add(_decided ? -1 : -4, "middle initial", Text(token));
             else if (i < _tokens.Length - 1 && token.Word.Is(NameTraits.Particle) && token.Has(NameShape.Lower) && _tokens.Length is > 2 and < 7)
                 Add(_decided ? 0 : -2, "particle", Text(token));
-            else if (i == _tokens.Length - 1 && NameSuffixes.IsSuffix(Text(token)))
+            else if (token.Word.Is(NameTraits.Suffix | NameTraits.PostNominal) && i == _tokens.Length - 1 && NameSuffixes.IsSuffix(Text(token)))
                 Add(-5, "suffix", Text(token));
         }
     }

@@ -6,7 +6,10 @@ internal static class ContributorLegalForms
     // The longest form of the table, in words.
     private const int MostWords = 4;
 
-    private static readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Forms = Load();
+    // Its Last is 2 for a form that must be written in capitals, else 1; LastWords has the last word of each form.
+    private static readonly NameHashTable LastWords = new(10);
+    private static readonly bool[] LastPairs = new bool[32 * 32];
+    private static readonly NameHashTable Forms = Load();
 
     /// <summary>Finds a legal form at the end of a text.</summary>
     /// <param name="text">The text.</param>
@@ -18,6 +21,13 @@ internal static class ContributorLegalForms
         Span<char> buffer = stackalloc char[64];
         Span<int> starts = stackalloc int[MostWords];
         var end = text.TrimEnd().Length;
+        var lastStart = end;
+        while (lastStart > 0 && !IsSeparator(text[lastStart - 1]))
+            lastStart--;
+
+        if (lastStart == end || !IsLastWord(text[lastStart..end], buffer))
+            return false;
+
         var words = 0;
         for (var position = end; words < MostWords && position > 0; words++)
         {
@@ -39,7 +49,7 @@ internal static class ContributorLegalForms
                 continue;
 
             var length = Normalise(form, buffer);
-            if (length > 0 && Forms.TryGetValue(buffer[..length], out var needsCapitals) && (!needsCapitals || HasCapitalsOnly(form)))
+            if (length > 0 && Forms.TryGet(buffer[..length], out var found) && (found.Last == 1 || HasCapitalsOnly(form)))
             {
                 start = from;
                 return true;
@@ -47,6 +57,26 @@ internal static class ContributorLegalForms
         }
 
         return false;
+    }
+
+    // Most names end in no such word, and are done after a look at their last two letters.
+    private static bool IsLastWord(ReadOnlySpan<char> word, Span<char> buffer) =>
+        word.Length <= buffer.Length && LastPairs[PairIndex(word)] && LastWords.TryGet(buffer[..Normalise(word, buffer)], out _);
+
+    private static int PairIndex(ReadOnlySpan<char> word)
+    {
+        var pair = 0;
+        for (int i = word.Length - 1, letters = 0; i >= 0 && letters < 2; i--)
+        {
+            var c = word[i];
+            if (c is '.' or ')' or '/')
+                continue;
+
+            pair = (pair << 5) | (NameFolding.FoldLetter(c) & 31);
+            letters++;
+        }
+
+        return pair;
     }
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c == ',';
@@ -95,23 +125,29 @@ internal static class ContributorLegalForms
         return true;
     }
 
-    private static Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static NameHashTable Load()
     {
-        // Rows: how it must be written ("any" or "capitals"), countries, forms parted by "|".
-        var forms = new Dictionary<string, bool>(256, StringComparer.Ordinal);
+        // Rows: how it must be written ("any" or "capitals"), countries, forms parted by "|". A form counts as its first row says.
+        var forms = new NameHashTable(10);
         ReadOnlySpan<char> text = NameTable.Read("legal-forms.tsv");
         Span<char> buffer = stackalloc char[64];
         while (NameTable.TryReadRow(ref text, out var row))
         {
-            var needsCapitals = NameTable.Take(ref row, '\t') is "capitals";
+            var writing = (sbyte)(NameTable.Take(ref row, '\t') is "capitals" ? 2 : 1);
             NameTable.Take(ref row, '\t');
             while (!row.IsEmpty)
             {
                 var form = NameTable.Take(ref row, '|');
-                forms[new string(buffer[..Normalise(form, buffer)])] = needsCapitals;
+                ReadOnlySpan<char> normal = buffer[..Normalise(form, buffer)];
+                if (!forms.TryGet(normal, out _))
+                    forms.Add(normal, new NameWord(NameTraits.None, writing));
+
+                var lastWord = normal[(normal.LastIndexOf(' ') + 1)..];
+                LastWords.Add(lastWord, default);
+                LastPairs[PairIndex(lastWord)] = true;
             }
         }
 
-        return forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        return forms;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FilmMeta.Vocabulary;
 
 /// <summary>Brings a word to the form in which names are looked up and compared: lower case, no diacritics, no apostrophes, no full stops.</summary>
@@ -40,6 +42,7 @@ internal static class NameFolding
     /// <param name="word">The word; white space in it becomes one space each.</param>
     /// <param name="buffer">Where the folded letters go; what does not fit is dropped.</param>
     /// <returns>How many characters were written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {
         var length = 0;
