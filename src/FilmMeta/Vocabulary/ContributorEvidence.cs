@@ -97,7 +97,8 @@ internal ref struct ContributorEvidence
         {
             if (_tokens.Length == 2 || _tokens[0].Word.Is(NameTraits.Article | NameTraits.Given))
             {
-                Add(-8, "persons of one family", Text(_tokens[^1]));
+                // "Révillon Frères" under a company's label is a firm, "The Quay Brothers" are not.
+                Add(_tokens.Length == 2 ? -3 : -8, "persons of one family", Text(_tokens[^1]));
                 WeighHolder();
                 return true;
             }
@@ -112,20 +113,8 @@ internal ref struct ContributorEvidence
         for (var i = 0; i < _tokens.Length; i++)
         {
             ref readonly var token = ref _tokens[i];
-            int weight = i == _tokens.Length - 1 ? token.Word.Last : token.Word.Elsewhere;
-            if (token.Word.Is(NameTraits.Article))
-                weight = i == 0 && _tokens.Length > 1 ? ArticleWeight(token) : 0;
-            else if (weight == 0 && token.Ending > 0)
-                weight = token.Ending;
-
+            var weight = TradeWeight(i);
             if (weight <= 0)
-                continue;
-
-            // Acronyms and names of broadcasters count as such; a word that may also be a title or a given name counts for less at the front.
-            if (i == 0 && _tokens.Length > 1 && token.Word.Is(NameTraits.Honorific | NameTraits.Given | NameTraits.Family) && weight < NameLexicon.Decisive)
-                weight /= 2;
-
-            if (weight == 0)
                 continue;
 
             sum += weight;
@@ -133,6 +122,26 @@ internal ref struct ContributorEvidence
         }
 
         _decided |= sum >= NameLexicon.Decisive;
+    }
+
+    private readonly int TradeWeight(int i)
+    {
+        ref readonly var token = ref _tokens[i];
+        if (token.Word.Is(NameTraits.Article))
+            return i == 0 && _tokens.Length > 1 ? ArticleWeight(token) : 0;
+
+        if (token.Has(NameShape.Wrapped) && i < _tokens.Length - 1)
+            return 0;
+
+        int weight = i == _tokens.Length - 1 ? token.Word.Last : token.Word.Elsewhere;
+        if (weight == 0)
+            return Math.Max((int)token.Ending, 0);
+
+        if (token.Word.Is(NameTraits.Acronym))
+            return token.Has(NameShape.AllCaps | NameShape.Digit) || _tokens.Length == 1 ? weight : 0;
+
+        // "House" and "Park" are names of persons too, "General" is a title.
+        return _tokens.Length > 1 && token.Word.Is(NameTraits.Honorific | NameTraits.Given | NameTraits.Family) && weight < NameLexicon.Decisive ? weight / 2 : weight;
     }
 
     private readonly int ArticleWeight(scoped in NameToken article)
@@ -143,7 +152,8 @@ internal ref struct ContributorEvidence
         if (article.Word.Is(NameTraits.Given | NameTraits.FamilyFirst) && (next.Word.Is(NameTraits.Given | NameTraits.Family) || (_tokens.Length == 2 && Text(next)[^1] != 's')))
             return 0;
 
-        return article.Word.Elsewhere;
+        // "A Band Apart", but "A. Band".
+        return article.Length == 1 && (_tokens.Length == 2 || article.Has(NameShape.AllCaps)) ? 0 : article.Word.Elsewhere;
     }
 
     private void WeighSigns()
@@ -168,8 +178,8 @@ internal ref struct ContributorEvidence
             ref readonly var token = ref _tokens[i];
             if (token.Word.Is(NameTraits.Conjunction) && i < _tokens.Length - 1)
                 WeighConjunction(i);
-            else if (token.Word.Is(NameTraits.Function) && !token.Has(NameShape.AllCaps))
-                Add(4, "joining word", Text(token));
+            else if (token.Word.Is(NameTraits.Function) && (token.Has(NameShape.Lower) || Text(token) is "Of" or "For"))
+                Add(Text(token) is "the" ? 1 : 4, "joining word", Text(token));
             else if (token.Has(NameShape.Lower) && !loose && token.Word.Traits == NameTraits.None && !_tokens[0].Has(NameShape.Lower))
                 Add(loose ? 0 : 3, "small letter at the start of", Text(token));
 
@@ -186,10 +196,14 @@ internal ref struct ContributorEvidence
     {
         ref readonly var before = ref _tokens[i - 1];
         ref readonly var after = ref _tokens[i + 1];
-        if (i == 1 && before.Word.Is(NameTraits.Given) && _tokens.Length > 3 && !_decided)
+        if (before.Has(NameShape.Initials) && before.Length == 1 && after.Length == 1 && after.Has(NameShape.Initials))
+            Add(10, "two letters joined by", Text(_tokens[i]));
+        else if (i == 1 && before.Word.Is(NameTraits.Given) && _tokens.Length > 3 && !_decided)
             Add(-8, "two given names joined by", Text(_tokens[i]));
         else if (_tokens[0].Word.Is(NameTraits.Given) && after.Word.Is(NameTraits.Given) && !_decided)
             Add(-6, "two persons joined by", Text(_tokens[i]));
+        else if (_tokens.Length == 3 && !IsGiven(before) && before.Word.Is(NameTraits.Family) && after.Word.Is(NameTraits.Family))
+            Add(7, "two family names joined by", Text(_tokens[i]));
         else if (!before.Word.Is(NameTraits.Family) || !after.Word.Is(NameTraits.Family | NameTraits.Given) || _tokens.Length == 3)
             Add(4, "joining word", Text(_tokens[i]));
     }
@@ -220,7 +234,7 @@ internal ref struct ContributorEvidence
     private void WeighAcronym(int i)
     {
         ref readonly var token = ref _tokens[i];
-        if (token.Length > 5 || token.Word.Is(NameTraits.Given | NameTraits.Family | NameTraits.Suffix | NameTraits.PostNominal | NameTraits.Particle | NameTraits.Honorific))
+        if (token.Length > 5 || token.Has(NameShape.Wrapped) || token.Word.Is(NameTraits.Given | NameTraits.Family | NameTraits.Suffix | NameTraits.PostNominal | NameTraits.Particle | NameTraits.Honorific))
             return;
 
         var besideName = _tokens.Length > 1 && (_tokens[0].Word.Is(NameTraits.Given) || _tokens[^1].Word.Is(NameTraits.Given));
@@ -246,26 +260,40 @@ internal ref struct ContributorEvidence
 
     private void WeighCommonWords()
     {
-        var common = 0;
+        int common = 0, small = 0;
         foreach (ref readonly var token in _tokens)
         {
-            if (IsOrdinary(token) || token.Word.Is(NameTraits.Article | NameTraits.Function))
+            if (IsOrdinary(token))
                 common++;
+            else if (token.Word.Is(NameTraits.Article | NameTraits.Function))
+                small++;
         }
 
         if (_decided || common == 0)
             return;
 
-        if (common == _tokens.Length)
+        ref readonly var last = ref _tokens[^1];
+        if (common + small == _tokens.Length)
             Add(_tokens.Length > 1 ? 4 : 1, "ordinary words only");
-        else if (IsOrdinary(_tokens[^1]) && _tokens.Length > 1)
-            Add(2, "ordinary word", Text(_tokens[^1]));
-        else if (IsOrdinary(_tokens[0]) && _tokens.Length > 1)
+        else if (_tokens.Length == 2 && IsOrdinary(_tokens[0]) && last.Word.Is(NameTraits.Common))
+            Add(4, "ordinary words only");
+        else if (_tokens.Length > 1 && IsOrdinary(last))
+            Add(Text(last)[^1] is 's' ? 2 : 1, "ordinary word", Text(last));
+        else if (_tokens.Length > 1 && IsOrdinary(_tokens[0]))
             Add(1, "ordinary word", Text(_tokens[0]));
     }
 
     private static bool IsOrdinary(in NameToken token) =>
-        (token.Word.Is(NameTraits.Common) || token.Word.Elsewhere > 0) && !token.Word.Is(NameTraits.Given | NameTraits.Family);
+        (token.Word.Is(NameTraits.Common) || token.Word.Elsewhere > 0)
+        && !token.Word.Is(NameTraits.Given | NameTraits.Family | NameTraits.Article | NameTraits.Acronym);
+
+    // "van", "di" and "in" are given names somewhere, but not when they are written small.
+    private static bool IsGiven(in NameToken token) =>
+        token.Word.Is(NameTraits.Given)
+        && !(token.Has(NameShape.Lower) && token.Word.Is(NameTraits.Particle | NameTraits.Function | NameTraits.Conjunction | NameTraits.Article));
+
+    private static bool IsUncertain(in NameToken token) =>
+        token.Word.Is(NameTraits.Common | NameTraits.Particle | NameTraits.Function | NameTraits.Conjunction | NameTraits.Article | NameTraits.Honorific);
 
     private void WeighGivenNames()
     {
@@ -275,24 +303,27 @@ internal ref struct ContributorEvidence
 
         if (_tokens.Length == 1)
         {
-            if (first.Word.Is(NameTraits.Given) && !_decided)
-                Add(first.Word.Is(NameTraits.Common) ? -1 : -3, "given name", Text(first));
+            if (IsGiven(first) && !_decided && !first.Has(NameShape.Sign | NameShape.Digit))
+                Add(IsUncertain(first) ? 0 : -3, "given name", Text(first));
 
             return;
         }
 
         var start = first.Word.Is(NameTraits.Honorific) && _tokens.Length > 2 ? 1 : 0;
         ref readonly var given = ref _tokens[start];
+        if (given.Word.Is(NameTraits.Article) && TradeWeight(0) > 0)
+            return;
+
         if (given.Has(NameShape.Initials) && !IsOrdinary(_tokens[^1]))
-            Add(_decided ? -1 : -5, "initials", Text(given));
-        else if (given.Word.Is(NameTraits.Given))
-            Add(Discount(given.Word.Is(NameTraits.Common) ? -3 : -6), "given name", Text(given));
+            Add(_decided ? -1 : given.Length > 1 ? -5 : -2, "initials", Text(given));
+        else if (IsGiven(given))
+            Add(Discount(IsUncertain(given) ? -3 : -6), "given name", Text(given));
         else if (given.Word.Is(NameTraits.FamilyFirst) && IsEastAsianGiven(_tokens[start + 1 < _tokens.Length ? start + 1 : start]))
             Add(Discount(-5), "family name before a given name", Text(given));
         else if (given.Has(NameShape.LowerHyphen) || _tokens[^1].Has(NameShape.LowerHyphen))
             Add(Discount(-3), "given name in two parts", Text(given.Has(NameShape.LowerHyphen) ? given : _tokens[^1]));
         else if (_tokens.Length <= 4 && LaterGivenName(start + 1) is >= 0 and var index)
-            Add(Discount(_tokens[index].Word.Is(NameTraits.Common) ? -1 : -3), "given name", Text(_tokens[index]));
+            Add(Discount(IsUncertain(_tokens[index]) ? -1 : -3), "given name", Text(_tokens[index]));
 
         WeighMiddle();
     }
@@ -305,7 +336,7 @@ internal ref struct ContributorEvidence
     {
         for (var i = from; i < _tokens.Length; i++)
         {
-            if (_tokens[i].Word.Is(NameTraits.Given))
+            if (IsGiven(_tokens[i]) && !_tokens[i - 1].Word.Is(NameTraits.Function | NameTraits.Particle))
                 return i;
         }
 
@@ -317,11 +348,13 @@ internal ref struct ContributorEvidence
         for (var i = 1; i < _tokens.Length; i++)
         {
             ref readonly var token = ref _tokens[i];
-            if (i < _tokens.Length - 1 && token.Has(NameShape.Initials) && token.Length <= 4)
+            if (token.Has(NameShape.Wrapped) && i < _tokens.Length - 1)
+                Add(_decided ? 0 : -2, "nickname", Text(token));
+            else if (i < _tokens.Length - 1 && token.Has(NameShape.Initials) && token.Length is > 1 and <= 4)
                 Add(_decided ? -1 : -4, "middle initial", Text(token));
             else if (i < _tokens.Length - 1 && token.Word.Is(NameTraits.Particle) && token.Has(NameShape.Lower) && _tokens.Length is > 2 and < 7)
                 Add(_decided ? 0 : -2, "particle", Text(token));
-            else if (token.Word.Is(NameTraits.Suffix | NameTraits.PostNominal) && i == _tokens.Length - 1 && NameSuffixes.IsSuffix(Text(token)))
+            else if (!_decided && i == _tokens.Length - 1 && !token.Has(NameShape.Wrapped) && token.Word.Is(NameTraits.Suffix | NameTraits.PostNominal) && NameSuffixes.IsSuffix(Text(token)))
                 Add(-5, "suffix", Text(token));
         }
     }
@@ -360,7 +393,8 @@ internal ref struct ContributorEvidence
 
         Span<char> buffer = stackalloc char[32];
         var prefix = buffer[..NameFolding.Fold(word[..cut], buffer)];
-        return NameLexicon.TryGet(prefix, out var known) && known.Elsewhere == 0 && known.Is(NameTraits.Given | NameTraits.Particle | NameTraits.KeptParticle);
+        return NameLexicon.TryGet(prefix, out var known)
+            && (known.Is(NameTraits.Particle | NameTraits.KeptParticle) || (known.Elsewhere == 0 && known.Is(NameTraits.Given) && !known.Is(NameTraits.FamilyFirst)));
     }
 
     private void WeighHolder()

@@ -124,8 +124,8 @@ internal static class NameLexicon
         {
             var last = ParseWeight(NameTable.Take(ref row, '\t'));
             var elsewhere = ParseWeight(NameTable.Take(ref row, '\t'));
-            NameTable.Take(ref row, '\t');
-            AddAll(words, row, ' ', new NameWord(NameTraits.None, last, elsewhere));
+            var trait = NameTable.Take(ref row, '\t') is "acronym" ? NameTraits.Acronym : NameTraits.None;
+            AddAll(words, row, ' ', new NameWord(trait, last, elsewhere));
         }
     }
 

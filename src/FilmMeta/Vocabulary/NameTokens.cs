@@ -4,7 +4,7 @@ namespace FilmMeta.Vocabulary;
 
 /// <summary>What a word of a name looks like, whatever it means.</summary>
 [Flags]
-internal enum NameShape : byte
+internal enum NameShape : ushort
 {
     /// <summary>Nothing of note.</summary>
     None = 0,
@@ -32,6 +32,9 @@ internal enum NameShape : byte
 
     /// <summary>A hyphen with a small letter behind it: "Ki-duk".</summary>
     LowerHyphen = 128,
+
+    /// <summary>Stands in quotation marks or brackets.</summary>
+    Wrapped = 256,
 }
 
 /// <summary>One word of a name.</summary>
@@ -93,7 +96,11 @@ internal static class NameTokens
             if (count == tokens.Length)
                 count--;
 
-            tokens[count++] = Describe(word, start);
+            tokens[count] = Describe(word, start);
+            if (start > 0 && count > 0 && IsWrapping(name[start - 1]))
+                tokens[count].Shape |= NameShape.Wrapped;
+
+            count++;
         }
 
         return count;
@@ -171,7 +178,8 @@ internal static class NameTokens
         if (head.Is(NameTraits.Common) && tail.Is(NameTraits.Common))
             traits |= NameTraits.Common;
 
-        token.Word = new NameWord(traits, tail.Last, Math.Max(head.Elsewhere, tail.Last));
+        var headWeight = head.Is(NameTraits.Article) ? (sbyte)0 : head.Elsewhere;
+        token.Word = new NameWord(traits, tail.Last, Math.Max(headWeight, tail.Last));
     }
 
     private static NameShape ShapeOf(ReadOnlySpan<char> word)

@@ -45,6 +45,9 @@ internal enum NameTraits : ushort
 
     /// <summary>A particle that is filed before the family name even in English: De, Mac, San.</summary>
     KeptParticle = 4096,
+
+    /// <summary>An acronym, which counts in capitals only: RAI.</summary>
+    Acronym = 8192,
 }
 
 /// <summary>A word of the tables: its traits and how much it speaks for an organisation.</summary>
