@@ -1,0 +1,160 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+
+namespace FilmMeta.Vocabulary;
+
+/// <summary>The roles film credits name, and what a label says about them.</summary>
+/// <remarks>Safe for use by several threads.</remarks>
+/// <example>
+/// <code>
+/// var roles = RoleCatalog.Default.Analyze("2nd Unit Directors of Photography");
+/// // director-of-photography, modifiers: "2nd unit"
+/// </code>
+/// </example>
+public sealed class RoleCatalog
+{
+    // A label longer than this is a sentence; reading on could only guess.
+    private const int LongestLabel = 200;
+
+    // A film archive's worth of labels; when it is full it starts afresh, so that no input can make it grow.
+    private const int MostCached = 8192;
+
+    private static readonly Lazy<RoleCatalog> LazyDefault = new(static () => Load(null));
+
+    private readonly FrozenDictionary<string, Role> _byId;
+    private readonly LabelAnalyzer _analyzer;
+    private Cache _cache = new();
+
+    private RoleCatalog(EquatableList<Role> roles, RoleEntries entries)
+    {
+        Roles = roles;
+        _byId = roles.ToFrozenDictionary(static role => role.Id, StringComparer.Ordinal);
+        _analyzer = new LabelAnalyzer(entries, _byId);
+    }
+
+    /// <summary>The catalogue of this library, loaded when first asked for.</summary>
+    public static RoleCatalog Default => LazyDefault.Value;
+
+    /// <summary>All roles, department by department.</summary>
+    public IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>Finds a role by its id.</summary>
+    /// <param name="id">The id, such as <c>director-of-photography</c>.</param>
+    /// <returns>The role; null where the catalogue has no such id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Role? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _byId.GetValueOrDefault(id);
+    }
+
+    /// <summary>Reads a label: the roles it names, and what qualifies them.</summary>
+    /// <param name="label">The label as printed, with or without its final colon.</param>
+    /// <returns>The roles in printed order; empty where the label is unknown, names no role, or is longer than 200 characters.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    public EquatableList<CreditRole> Analyze(string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return Analyze(label.AsSpan());
+    }
+
+    /// <summary>Reads a label without allocating where it was seen before.</summary>
+    /// <param name="label">The label.</param>
+    /// <returns>As <see cref="Analyze(string)"/>.</returns>
+    internal EquatableList<CreditRole> Analyze(ReadOnlySpan<char> label)
+    {
+        if (label.Length > LongestLabel)
+            return [];
+
+        var cache = _cache;
+        if (cache.BySpan.TryGetValue(label, out var known))
+            return known;
+
+        var text = label.ToString();
+        var roles = _analyzer.Analyze(text);
+        if (Interlocked.Increment(ref cache.Count) > MostCached)
+            Interlocked.CompareExchange(ref _cache, new Cache(), cache);
+        cache.ByText.TryAdd(text, roles);
+        return roles;
+    }
+
+    /// <summary>Whether a label names a role.</summary>
+    /// <param name="label">The label.</param>
+    /// <returns>Whether <see cref="Analyze(string)"/> finds any.</returns>
+    internal bool IsKnownLabel(ReadOnlySpan<char> label) => Analyze(label).Count > 0;
+
+    /// <summary>Who usually stands under these roles together.</summary>
+    /// <param name="roles">The roles of one label.</param>
+    /// <returns>A person or an organisation where all agree or do not mind; otherwise either.</returns>
+    internal RoleHolder HolderOf(EquatableList<CreditRole> roles)
+    {
+        var holder = RoleHolder.Either;
+        foreach (var role in roles.AsSpan())
+        {
+            if (!_byId.TryGetValue(role.Id, out var known))
+                continue;
+
+            // Nobody's assistant is a firm.
+            var one = LabelAnalyzer.IsJunior(role) ? RoleHolder.Person : known.Holder;
+            if (one == RoleHolder.Either || one == holder)
+                continue;
+            if (holder != RoleHolder.Either)
+                return RoleHolder.Either;
+            holder = one;
+        }
+
+        return holder;
+    }
+
+    /// <summary>Loads the catalogue.</summary>
+    /// <param name="clash">Told of each label two roles claim; null to ignore them.</param>
+    /// <returns>A catalogue of its own, nothing shared.</returns>
+    internal static RoleCatalog Load(Action<string, Role, Role>? clash)
+    {
+        var roles = new List<Role>(600);
+        var byId = new Dictionary<string, Role>(600, StringComparer.Ordinal);
+        var labels = new List<(string, Role)>(12000);
+        foreach (var line in RoleTable.Lines("roles.tsv"))
+        {
+            var fields = line.Split('\t');
+            var printed = fields[9].Split('|');
+            var role = new Role(
+                fields[0],
+                fields[1],
+                fields[2] switch { "P" => RoleHolder.Person, "O" => RoleHolder.Organisation, _ => RoleHolder.Either },
+                printed.Select(static label => label.Trim('=', '~', '*')).ToEquatableList(),
+                fields[3].Length == 0 ? [] : fields[3].Split(' ').ToEquatableList(),
+                NullIfEmpty(fields[4]),
+                NullIfEmpty(fields[5]),
+                NullIfEmpty(fields[6]),
+                NullIfEmpty(fields[7]),
+                NullIfEmpty(fields[8]));
+            roles.Add(role);
+            byId.Add(role.Id, role);
+            foreach (var label in printed)
+                labels.Add((label, role));
+        }
+
+        foreach (var line in RoleTable.Lines("roles-labels.tsv"))
+        {
+            var fields = line.Split('\t');
+            foreach (var label in fields[2].Split('|'))
+                labels.Add((label, byId[fields[1]]));
+        }
+
+        return new RoleCatalog(roles.ToEquatableList(), RoleEntries.Build(labels, clash));
+    }
+
+    private static string? NullIfEmpty(string field) => field.Length == 0 ? null : field;
+
+    private sealed class Cache
+    {
+        public int Count;
+
+        public Cache() => BySpan = ByText.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public ConcurrentDictionary<string, EquatableList<CreditRole>> ByText { get; } = new(StringComparer.Ordinal);
+
+        public ConcurrentDictionary<string, EquatableList<CreditRole>>.AlternateLookup<ReadOnlySpan<char>> BySpan { get; }
+    }
+}
