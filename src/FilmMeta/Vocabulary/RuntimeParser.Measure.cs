@@ -38,6 +38,9 @@ internal static partial class RuntimeParser
                 return stop;
             }
 
+            if (unit == RuntimeUnit.Minutes && number > LongestBareMinutes && text[unitStart - 1] is 'm' or 'M')
+                return 0;
+
             if (unit <= last || (last != RuntimeUnit.None && number >= 60))
                 return end;
 

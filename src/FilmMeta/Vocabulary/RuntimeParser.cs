@@ -8,6 +8,9 @@ internal static partial class RuntimeParser
     // A year of film; more digits are no running time.
     private const double LongestSeconds = 366d * 24 * 60 * 60;
 
+    /// <summary>The most minutes that "600m" can be; more is metres of film.</summary>
+    internal const int LongestBareMinutes = 600;
+
     private static readonly string[] Approximations =
     [
         "approximately", "approx", "apprx", "appr", "apx", "about", "around", "circa", "environ", "env", "ungefahr", "etwa", "rund", "aproximadamente", "aprox", "unos",
