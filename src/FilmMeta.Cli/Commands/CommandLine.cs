@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using FilmMeta.Cli.Output;
 
 namespace FilmMeta.Cli.Commands;
@@ -29,11 +31,22 @@ internal static class CommandLine
 
         // A label may look like "[uncredited]" or "@home": nothing here is a directive or a file of arguments.
         root.Directives.Clear();
-        var parse = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parse.Action is ParseErrorAction)
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        if (args.Count == 0)
         {
-            foreach (var error in parse.Errors)
-                terminal.ReportError("filmmeta", error.Message);
+            root.Parse(["--help"], configuration).Invoke(new InvocationConfiguration { Output = terminal.Error, Error = terminal.Error });
+            return ExitCode.Failed;
+        }
+
+        var parse = root.Parse(args, configuration);
+        List<string> errors = parse.Action is ParseErrorAction ? [.. parse.Errors.Select(error => error.Message)] : [];
+        if (UnknownOption(parse) is { } unknown && parse.Action is not HelpAction)
+            errors = [$"There is no option '{unknown}'. A path or label that begins so stands behind '--'."];
+
+        if (errors.Count > 0)
+        {
+            foreach (var error in errors)
+                terminal.ReportError("filmmeta", error);
 
             var verb = parse.CommandResult.Command == root ? "" : parse.CommandResult.Command.Name + " ";
             terminal.Error.WriteLine($"'filmmeta {verb}--help' says what there is.");
@@ -43,4 +56,9 @@ internal static class CommandLine
         using var help = new StreamWriter(terminal.Out, leaveOpen: true);
         return parse.Invoke(new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
+
+    // A verb that takes any number of paths would take a misspelled option for one more.
+    private static string? UnknownOption(System.CommandLine.ParseResult parse) => parse.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])?.Value;
 }

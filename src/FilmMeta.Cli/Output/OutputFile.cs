@@ -40,7 +40,7 @@ internal sealed class OutputFile : IDisposable
 
         // Through a link, what it points at is replaced, and the link stays.
         var full = Path.GetFullPath(path);
-        if (File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target)
+        if (File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target)
             full = target.FullName;
 
         var temporary = $"{full}.{Path.GetRandomFileName()}.tmp";
