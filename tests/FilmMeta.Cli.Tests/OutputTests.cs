@@ -94,21 +94,21 @@ public sealed class OutputTests : IDisposable
     {
         using var error = new StringWriter();
         var terminal = new Terminal(Stream.Null, Stream.Null, error, IsErrorTerminal: true);
-        using (var progress = new Progress(terminal, "inputs"))
+        using (var progress = new Progress(terminal))
         {
             progress.Advance();
             SpinWait.SpinUntil(() => error.ToString().Length > 0, TimeSpan.FromSeconds(10)).Should().BeTrue();
             progress.Interrupt(t => t.Error.Write("news\n"));
         }
 
-        error.ToString().Should().StartWith("\r1 inputs done").And.Contain($"\r{new string(' ', 13)}\rnews\n").And.NotEndWith("done");
+        error.ToString().Should().StartWith("\rreading, 1 done").And.Contain($"\r{new string(' ', "reading, 1 done".Length)}\rnews\n").And.NotEndWith("done");
     }
 
     [Fact]
     public void Progress_is_not_written_to_a_file()
     {
         using var error = new StringWriter();
-        using (var progress = new Progress(new Terminal(Stream.Null, Stream.Null, error, IsErrorTerminal: false), "inputs"))
+        using (var progress = new Progress(new Terminal(Stream.Null, Stream.Null, error, IsErrorTerminal: false)))
             Thread.Sleep(400);
 
         error.ToString().Should().BeEmpty();

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FilmMeta.Cli.Output;
 
 /// <summary>Where the data goes: standard output, or a file that is there completely or not at all.</summary>
@@ -6,6 +8,7 @@ internal sealed class OutputFile : IDisposable
 {
     private readonly string? _path;
     private readonly string? _temporary;
+    private readonly List<PosixSignalRegistration> _signals = [];
     private bool _isOpen = true;
 
     private OutputFile(Stream stream, string? path, string? temporary)
@@ -13,6 +16,10 @@ internal sealed class OutputFile : IDisposable
         Stream = stream;
         _path = path;
         _temporary = temporary;
+
+        // Who is stopped leaves nothing beside the file, either; the signal then does what it does.
+        if (temporary is not null)
+            _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => File.Delete(temporary)))];
     }
 
     /// <summary>The stream to write to.</summary>
@@ -61,6 +68,7 @@ internal sealed class OutputFile : IDisposable
             File.Move(_temporary, _path, overwrite: true);
 
         _isOpen = false;
+        IgnoreSignals();
     }
 
     /// <summary>Removes what is not complete.</summary>
@@ -73,5 +81,9 @@ internal sealed class OutputFile : IDisposable
         Stream.Dispose();
         if (_temporary is not null)
             File.Delete(_temporary);
+
+        IgnoreSignals();
     }
+
+    private void IgnoreSignals() => _signals.ForEach(signal => signal.Dispose());
 }
