@@ -1,10 +1,13 @@
 using System.Globalization;
+using FilmMeta.Json;
 using FilmMeta.Tests.Corpus;
 
 namespace FilmMeta.Tests.Conventions;
 
 public class CultureTests
 {
+    private static readonly FilmJsonOptions WithSpans = new() { WithSpans = true };
+
     // Turkish has another small i, German another decimal comma; Thai counts other years and Arabic writes other digits and another minus.
     [Theory]
     [InlineData("tr-TR")]
@@ -32,5 +35,5 @@ public class CultureTests
         }
     }
 
-    private static string Written(ParseResult result) => string.Join('\n', result.Films.Select(film => film.ToString())) + string.Join('\n', result.Diagnostics);
+    private static string Written(ParseResult result) => FilmJson.Serialize(result, "note.md", WithSpans) + string.Join('\n', result.Films) + string.Join('\n', result.Diagnostics);
 }
