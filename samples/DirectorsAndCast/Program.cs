@@ -9,8 +9,8 @@ if (args.Length != 1)
 var result = CreditsParser.Parse(File.ReadAllText(args[0]));
 foreach (var film in result.Films)
 {
-    var directors = film.Crew.Where(credit => credit.Roles.Any(role => role.Id == "director")).Select(credit => credit.Name);
-    Console.WriteLine($"{film.Title} ({film.Years?.From}), directed by {string.Join(", ", directors)}");
+    var directors = film.CrewIn("director").Select(credit => credit.Name);
+    Console.WriteLine($"{film.Title} ({film.Year}), directed by {string.Join(", ", directors)}");
     foreach (var performer in film.Cast)
         Console.WriteLine($"  {performer.Name}{(performer.Character is null ? "" : $" as {performer.Character}")}");
 }
