@@ -23,13 +23,14 @@ public partial class VocabularyTableTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Each_table_is_clean_text_with_the_same_columns_in_every_row(string table)
+    public void Each_table_is_clean_text_and_says_nothing_twice(string table)
     {
         var text = File.ReadAllText(Path.Combine(Folder, table));
         text.Should().NotContain("\r").And.NotContain("\ufeff").And.EndWith("\n");
         var rows = text.Split('\n').Where(line => line.Length > 0 && !line.StartsWith('#')).ToList();
         rows.Should().NotBeEmpty();
-        rows.Select(row => row.Count(character => character == '\t')).Distinct().Should().ContainSingle("each row of {0} has the same columns", table);
+        rows.Should().OnlyHaveUniqueItems();
+        rows.SelectMany(row => row.Split('\t')).Where(cell => cell != cell.Trim()).Should().BeEmpty("white space around a cell of {0} would be part of the word", table);
     }
 
     [Fact]
