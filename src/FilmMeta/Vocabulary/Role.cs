@@ -1,18 +1,5 @@
 namespace FilmMeta.Vocabulary;
 
-/// <summary>Who usually stands under a role.</summary>
-public enum RoleHolder
-{
-    /// <summary>Persons and organisations alike: "Music", "Visual Effects".</summary>
-    Either,
-
-    /// <summary>A person: "Director".</summary>
-    Person,
-
-    /// <summary>A company, fund, orchestra or other body: "Production Company".</summary>
-    Organisation,
-}
-
 /// <summary>One role of the catalogue, with what other vocabularies call it.</summary>
 /// <param name="Id">The id, lower-case words joined by hyphens, such as <c>director-of-photography</c>; it never changes meaning.</param>
 /// <param name="Department">The department, such as <c>camera</c>; the head of <c>roles.tsv</c> lists them.</param>

@@ -13,6 +13,9 @@ namespace FilmMeta.Vocabulary;
 /// </example>
 public sealed class RoleCatalog
 {
+    /// <summary>The department of those who are seen or heard: narrators, puppeteers, voices.</summary>
+    internal const string CastDepartment = "cast";
+
     // A label longer than this is a sentence; reading on could only guess.
     private const int LongestLabel = 200;
 
