@@ -69,7 +69,7 @@ internal static partial class ClassificationParser
         {
             isOne &= only is null || only == rating.System;
             only = rating.System;
-            if (rating.System.Territory != territory)
+            if (!string.Equals(rating.System.Territory, territory, StringComparison.Ordinal))
                 continue;
 
             isOneOfTerritory &= ofTerritory is null || ofTerritory == rating.System;
@@ -95,8 +95,16 @@ internal static partial class ClassificationParser
         return null;
     }
 
-    private static ClassificationSystem? OfName(List<ClassificationRating> ratings, string name) =>
-        ratings.Find(rating => rating.System.Name == name)?.System;
+    private static ClassificationSystem? OfName(List<ClassificationRating> ratings, string name)
+    {
+        foreach (var rating in ratings)
+        {
+            if (rating.System.Name == name)
+                return rating.System;
+        }
+
+        return null;
+    }
 
     // " for strong language, sex references", " (strong violence)", ": contains …".
     private static int MatchAdvice(ReadOnlySpan<char> text, int end, out EquatableList<string> advice)

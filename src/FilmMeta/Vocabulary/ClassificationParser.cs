@@ -78,7 +78,7 @@ internal static partial class ClassificationParser
             return 0;
 
         system ??= Decide(ratings, symbol, intro, country ?? territory);
-        if (system is not null && !ratings.Exists(rating => rating.System == system))
+        if (system is not null && !ClassificationTable.Has(ratings, system))
             return 0;
 
         // Advice needs an announcement: "15 for dinner".
@@ -130,7 +130,7 @@ internal static partial class ClassificationParser
     {
         foreach (var (word, kind) in Intros)
         {
-            if (kind != Intro.None && TextScan.HasWord(text, 0, word))
+            if (TextScan.HasWord(text, 0, word))
             {
                 intro = kind;
                 return word.Length;
@@ -157,7 +157,7 @@ internal static partial class ClassificationParser
         if (length == 0)
             return 0;
 
-        if (system is null || ratings!.Exists(rating => rating.System == system))
+        if (system is null || ClassificationTable.Has(ratings!, system))
             return SkipYears(text, length, symbol);
 
         ratings = null;

@@ -53,12 +53,25 @@ public static class ClassificationTable
         return Loaded.Value.Systems.TryFind(system, out var found)
             && Loaded.Value.Symbols.TryFind(symbol, out var ratings)
             && ratings is not null
-            && ratings.Exists(rating => rating.System == found);
+            && found is not null
+            && Has(ratings, found);
     }
 
     internal static int MatchSystem(ReadOnlySpan<char> text, out ClassificationSystem? system) => Loaded.Value.Systems.Match(text, out system);
 
     internal static int MatchSymbol(ReadOnlySpan<char> text, out List<ClassificationRating>? ratings) => Loaded.Value.Symbols.Match(text, out ratings);
+
+    /// <summary>Whether a system has one of the ratings.</summary>
+    internal static bool Has(List<ClassificationRating> ratings, ClassificationSystem system)
+    {
+        foreach (var rating in ratings)
+        {
+            if (ReferenceEquals(rating.System, system))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The one age that the ratings of a system, or of all, agree upon; null where they differ or name none.</summary>
     internal static int? AgeOf(List<ClassificationRating> ratings, string? system, int? year = null)

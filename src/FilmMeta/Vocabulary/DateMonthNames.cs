@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FilmMeta.Vocabulary;
 
 /// <summary>The names of the months and their abbreviations, in the languages of film credits.</summary>
@@ -22,7 +20,7 @@ internal static class DateMonthNames
         "december dec dezember dez decembre dicembre dic diciembre dezembro joulukuu grudzien grudnia prosinec prosince",
     ];
 
-    private static readonly Lazy<FrozenDictionary<string, int>> Loaded = new(Load);
+    private static readonly Lazy<Dictionary<string, int>> Loaded = new(Load);
 
     /// <summary>The number of a month.</summary>
     /// <param name="name">Its name or abbreviation, in whatever case, without a full stop.</param>
@@ -37,7 +35,7 @@ internal static class DateMonthNames
         return Loaded.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var month) ? month : 0;
     }
 
-    private static FrozenDictionary<string, int> Load()
+    private static Dictionary<string, int> Load()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < Names.Length; i++)
@@ -46,6 +44,6 @@ internal static class DateMonthNames
                 months.Add(name, i + 1);
         }
 
-        return months.ToFrozenDictionary(StringComparer.Ordinal);
+        return months;
     }
 }

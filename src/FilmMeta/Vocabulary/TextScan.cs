@@ -57,7 +57,8 @@ internal static class TextScan
     /// <param name="position">Where it would start.</param>
     /// <param name="word">The word, in lower case.</param>
     internal static bool HasWord(ReadOnlySpan<char> text, int position, ReadOnlySpan<char> word) =>
-        position <= text.Length
+        position < text.Length
+        && (text[position] == word[0] || (text[position] ^ word[0]) == 0x20 || word[0] > '\u007F')
         && text[position..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
         && IsWordEnd(text, position + word.Length);
 

@@ -11,10 +11,18 @@ internal sealed class TextScanNames<T>
     // Longer than the longest name of any table, folded.
     private const int BufferLength = 80;
 
+    private const int FirstWordBits = 1 << 15;
+
+    // So that no look is longer in a text without spaces.
+    private const int LongestFirstWord = 40;
+
     private readonly Dictionary<string, T?> _names;
     private readonly Dictionary<string, T?>.AlternateLookup<ReadOnlySpan<char>> _nameLookup;
     private readonly Dictionary<string, T?> _shortForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T?>.AlternateLookup<ReadOnlySpan<char>> _shortFormLookup;
+
+    // A bit for the first word of every name, by its hash: most texts are told apart from all names by one look.
+    private readonly ulong[] _firstWords = new ulong[FirstWordBits / 64];
     private int _longest;
 
     internal TextScanNames(int capacity)
@@ -32,6 +40,7 @@ internal sealed class TextScanNames<T>
         Span<int> ends = stackalloc int[BufferLength];
         var key = WithoutArticle(lower[..Fold(name, lower, kept, ends, out _)]);
         _longest = Math.Max(_longest, key.Length + 4);
+        AddFirstWord(key);
         _nameLookup.TryAdd(key, value);
     }
 
@@ -41,11 +50,23 @@ internal sealed class TextScanNames<T>
         Span<char> lower = stackalloc char[BufferLength];
         Span<char> kept = stackalloc char[BufferLength];
         Span<int> ends = stackalloc int[BufferLength];
-        var key = kept[..Fold(form, lower, kept, ends, out _)].ToString();
+        var length = Fold(form, lower, kept, ends, out _);
+        var key = kept[..length].ToString();
+        AddFirstWord(lower[..length]);
         _longest = Math.Max(_longest, key.Length * 2);
         _shortForms.TryAdd(key, value);
-        if (isSpelled && key.Length <= 4)
-            _shortForms.TryAdd(string.Join(' ', key.AsEnumerable()), value);
+        if (!isSpelled || length > 4)
+            return;
+
+        Span<char> spelled = stackalloc char[8];
+        for (var i = 0; i < length; i++)
+        {
+            spelled[2 * i] = key[i];
+            spelled[(2 * i) + 1] = ' ';
+        }
+
+        _shortForms.TryAdd(spelled[..((2 * length) - 1)].ToString(), value);
+        AddFirstWord(lower[..1]);
     }
 
     /// <summary>What a name or short form stands for already; null for nothing yet.</summary>
@@ -65,7 +86,7 @@ internal sealed class TextScanNames<T>
     internal int Match(ReadOnlySpan<char> text, out T? value)
     {
         value = null;
-        if (text.IsEmpty || !(char.IsLetterOrDigit(text[0]) || text[0] == '+'))
+        if (text.IsEmpty || !(char.IsLetterOrDigit(text[0]) || text[0] == '+') || !MayStart(text))
             return 0;
 
         Span<char> lower = stackalloc char[BufferLength];
@@ -80,11 +101,8 @@ internal sealed class TextScanNames<T>
             if (lower[end - 1] == ' ' || !IsEnd(text, stop))
                 continue;
 
-            if (_nameLookup.TryGetValue(lower[article..end], out value))
-                return stop;
-
-            if (article == 0 && _shortFormLookup.TryGetValue(kept[..end], out value))
-                return stop < text.Length && text[stop] == '.' && text[..stop].Contains('.') ? stop + 1 : stop;
+            if (_nameLookup.TryGetValue(lower[article..end], out value) || (article == 0 && _shortFormLookup.TryGetValue(kept[..end], out value)))
+                return IsAbbreviated(text, stop) ? stop + 1 : stop;
         }
 
         value = null;
@@ -103,8 +121,54 @@ internal sealed class TextScanNames<T>
             && (_nameLookup.TryGetValue(WithoutArticle(lower[..length]), out value) || _shortFormLookup.TryGetValue(kept[..length], out value));
     }
 
+    private void AddFirstWord(ReadOnlySpan<char> folded)
+    {
+        var hash = HashOfFirstWord(folded);
+        _firstWords[hash / 64] |= 1UL << (hash % 64);
+    }
+
+    private bool MayStart(ReadOnlySpan<char> text)
+    {
+        var hash = HashOfFirstWord(text);
+        return (_firstWords[hash / 64] & (1UL << (hash % 64))) != 0 || text.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The run of letters, or of digits, at the start; folded or not, the hash is the same.
+    private static int HashOfFirstWord(ReadOnlySpan<char> text)
+    {
+        var hash = 2166136261u;
+        var isLetters = char.IsLetter(text[0]);
+        foreach (var c in text[..Math.Min(text.Length, LongestFirstWord)])
+        {
+            if (TextScan.IsCombiningMark(c) || c is '.' or '\u200B' or '\u00AD')
+                continue;
+
+            if (isLetters ? !char.IsLetter(c) : !char.IsAsciiDigit(c))
+                break;
+
+            var folded = c == '\u00DF' ? 's' : char.ToLowerInvariant(Fold(c));
+            hash = (hash ^ folded) * 16777619;
+            if (c == '\u00DF')
+                hash = (hash ^ folded) * 16777619;
+        }
+
+        return (int)((hash ^ (hash >> 15)) % FirstWordBits);
+    }
+
+    private static char Fold(char c)
+    {
+        if (c < '\u0080')
+            return c is '-' or '\t' ? ' ' : c == '`' ? '\'' : c;
+
+        return TextScan.IsSpace(c) || TextScan.IsDash(c) ? ' ' : TextScan.IsApostrophe(c) ? '\'' : TextScan.WithoutDiacritics(c);
+    }
+
     private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> folded) =>
         folded.StartsWith("the ", StringComparison.Ordinal) ? folded[4..] : folded;
+
+    // The last full stop of "U.S.A." belongs to it, the one of "St. Lucia." does not.
+    private static bool IsAbbreviated(ReadOnlySpan<char> text, int end) =>
+        end < text.Length && text[end] == '.' && char.IsUpper(text[end - 1]) && text[..end].Contains('.');
 
     // "USA1941" ends a name too; "France's" and "Indian" do not.
     private static bool IsEnd(ReadOnlySpan<char> text, int position)
@@ -127,6 +191,14 @@ internal sealed class TextScanNames<T>
         for (; i < text.Length && length < lower.Length; i++)
         {
             var c = text[i];
+            if (char.IsAsciiLetter(c))
+            {
+                kept[length] = c;
+                lower[length] = (char)(c | 0x20);
+                ends[length++] = i + 1;
+                continue;
+            }
+
             if (TextScan.IsCombiningMark(c) && length > 0)
             {
                 ends[length - 1] = i + 1;
@@ -139,7 +211,7 @@ internal sealed class TextScanNames<T>
             if (c is '\n' or '\r' or '\u00A9')
                 break;
 
-            var folded = TextScan.IsSpace(c) || TextScan.IsDash(c) ? ' ' : TextScan.IsApostrophe(c) ? '\'' : TextScan.WithoutDiacritics(c);
+            var folded = Fold(c);
             if (folded == ' ' && (length == 0 || lower[length - 1] == ' '))
                 continue;
 
