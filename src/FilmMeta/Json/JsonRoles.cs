@@ -1,3 +1,5 @@
+using FilmMeta.Vocabulary;
+
 namespace FilmMeta.Json;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class JsonRoles
         if (ids.Length < 2)
             return [first];
 
-        var analysis = Analyze(label);
+        var analysis = RoleCatalog.Default.Analyze(label);
         if (HasIds(analysis, ids) && analysis[0].Equals(first))
             return analysis;
 
@@ -35,9 +37,7 @@ internal static class JsonRoles
     }
 
     /// <summary>The department of a role of the catalogue; null for an unknown id.</summary>
-    public static string? DepartmentOf(string id) => null;
-
-    private static EquatableList<CreditRole> Analyze(string label) => [];
+    public static string? DepartmentOf(string id) => RoleCatalog.Default.Find(id)?.Department;
 
     private static bool HasIds(EquatableList<CreditRole> roles, ReadOnlySpan<string> ids)
     {
