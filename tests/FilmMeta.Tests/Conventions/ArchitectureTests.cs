@@ -2,7 +2,8 @@ namespace FilmMeta.Tests.Conventions;
 
 public class ArchitectureTests
 {
-    // Each room and the rooms it may use. "Spans" are the records that say where values stand; they are made by Binding and come back beside the model.
+    // Each room and the rooms it may use. "Spans" are the records that say where values stand, "Result" is what holds them beside the films: both are data, and Binding fills them.
+    // The list that compares by content is a collection like those of the runtime, and anybody may use it.
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["Text"] = [],
@@ -12,7 +13,7 @@ public class ArchitectureTests
         ["Vocabulary"] = ["Model", "Text"],
         ["Statements"] = ["Text"],
         ["Layouts"] = ["Statements", "Text"],
-        ["Binding"] = ["Statements", "Vocabulary", "Model", "Diagnostics", "Text", "Spans"],
+        ["Binding"] = ["Statements", "Vocabulary", "Model", "Diagnostics", "Text", "Spans", "Result"],
         ["Merging"] = ["Model", "Vocabulary", "Diagnostics", "Text"],
         ["Validation"] = ["Model", "Vocabulary", "Diagnostics", "Text"],
         ["Json"] = ["Model", "Vocabulary", "Diagnostics", "Text", "Spans", "Result"],
@@ -40,7 +41,8 @@ public class ArchitectureTests
     [Fact]
     public void Each_namespace_is_a_room() =>
         Types.Where(type => type.Namespace?.StartsWith("FilmMeta", StringComparison.Ordinal) == true)
-            .Select(type => Room(type)!)
+            .Select(type => Room(type))
+            .OfType<string>()
             .Distinct()
             .Should().BeSubsetOf(Arrows.Keys);
 
@@ -87,6 +89,9 @@ public class ArchitectureTests
     {
         while (type.DeclaringType is { } outer)
             type = outer;
+
+        if (type == typeof(EquatableList) || type.Name == typeof(EquatableList<>).Name)
+            return null;
 
         if (type.Namespace is null || !type.Namespace.StartsWith("FilmMeta", StringComparison.Ordinal))
             return null;
