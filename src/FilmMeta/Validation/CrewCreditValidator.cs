@@ -1,0 +1,31 @@
+namespace FilmMeta.Validation;
+
+/// <summary>Checks one crew credit.</summary>
+public sealed class CrewCreditValidator : RecordValidator<CrewCredit>
+{
+    /// <summary>Makes a validator.</summary>
+    /// <param name="options">Which rules apply; null for <see cref="ValidationOptions.Default"/>.</param>
+    public CrewCreditValidator(ValidationOptions? options = null) : base(options)
+    {
+        CheckText(credit => credit.Label, TextKind.Label);
+        CheckText(credit => credit.Note, TextKind.Plain);
+        CheckRecord(
+            (ValidationRules.RoleNotGiven, nameof(CrewCredit.Label), credit => credit.Roles.Count == 0 ? $"The label {Failures.Quote(credit.Label)} stands without a role." : null),
+            (ValidationRules.RoleRepeats, nameof(CrewCredit.Roles), credit => FindRepeatedRole(credit.Roles) is { } role ? $"The role {Failures.Quote(role)} stands there twice." : null),
+            (ValidationRules.UncreditedNotMarked, nameof(CrewCredit.Note), credit => !credit.IsUncredited && UncreditedWord.IsIn(credit.Note) ? $"The note {Failures.Quote(credit.Note)} says that {Failures.Quote(credit.Name)} is not credited." : null));
+        RuleFor(credit => credit.Contributor).SetValidator(new ContributorValidator(Options));
+        RuleFor(credit => credit.Work!).SetValidator(new WorkReferenceValidator(Options));
+        AddedRules.AddTo(this, Options);
+    }
+
+    private static string? FindRepeatedRole(EquatableList<CreditRole> roles)
+    {
+        for (var i = 1; i < roles.Count; i++)
+        {
+            if (roles.AsSpan()[..i].Contains(roles[i]))
+                return roles[i].Id;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using NodaTime;
+
+namespace FilmMeta.Validation;
+
+/// <summary>Checks a statement of copyright.</summary>
+public sealed class CopyrightValidator : RecordValidator<Copyright>
+{
+    /// <summary>Makes a validator.</summary>
+    /// <param name="options">Which rules apply; null for <see cref="ValidationOptions.Default"/>.</param>
+    public CopyrightValidator(ValidationOptions? options = null) : base(options)
+    {
+        CheckTexts(copyright => copyright.Holders, TextKind.Organisation);
+        Check(ValidationRules.CopyrightEmpty, copyright => copyright.Holders, copyright => copyright.Holders.Count > 0 || copyright.Year is not null, _ => "The copyright has neither a holder nor a year.");
+    }
+}
+
+/// <summary>Checks a release or a transmission.</summary>
+public sealed class ReleaseEventValidator : RecordValidator<ReleaseEvent>
+{
+    /// <summary>Makes a validator.</summary>
+    /// <param name="options">Which rules apply; null for <see cref="ValidationOptions.Default"/>.</param>
+    public ReleaseEventValidator(ValidationOptions? options = null) : base(options)
+    {
+        Check(ValidationRules.ReleaseKindUnknown, release => release.Kind, release => release.Kind is "release" or "transmission", release => $"The kind is {Failures.Quote(release.Kind)}.");
+        Check(ValidationRules.DateImpossible, release => release.Date, release => release.Date is not { } date || Exists(date), release => $"The date is {release.Date}.");
+        CheckText(release => release.By, TextKind.Plain);
+    }
+
+    private static bool Exists(PartialDate date) =>
+        date.Year is >= 1 and <= 9999 && date.Month is null or (>= 1 and <= 12)
+        && (date.Day is null || (date.Month is { } month && date.Day >= 1 && date.Day <= CalendarSystem.Iso.GetDaysInMonth(date.Year, month)));
+}
+
+/// <summary>Checks the decision of a censor or a rating board.</summary>
+public sealed class ClassificationValidator : RecordValidator<Classification>
+{
+    /// <summary>Makes a validator.</summary>
+    /// <param name="options">Which rules apply; null for <see cref="ValidationOptions.Default"/>.</param>
+    public ClassificationValidator(ValidationOptions? options = null) : base(options)
+    {
+        CheckText(classification => classification.Symbol, TextKind.Plain);
+        CheckTexts(classification => classification.Advice, TextKind.Plain);
+    }
+}
+
+/// <summary>Checks what a critic or an audience gave.</summary>
+public sealed class ScoreValidator : RecordValidator<Score>
+{
+    /// <summary>Makes a validator.</summary>
+    /// <param name="options">Which rules apply; null for <see cref="ValidationOptions.Default"/>.</param>
+    public ScoreValidator(ValidationOptions? options = null) : base(options)
+    {
+        Check(ValidationRules.ScaleNotPositive, score => score.OutOf, score => score.OutOf is not <= 0, score => Invariant($"The best is {score.OutOf}."));
+        Check(ValidationRules.ScoreOutOfRange, score => score.Value, score => score.Value is not { } value || (value >= 0 && (score.OutOf is null or <= 0 || value <= score.OutOf)),
+            score => score.OutOf is null ? Invariant($"The score is {score.Value}.") : Invariant($"The score is {score.Value} out of {score.OutOf}."));
+        Check(ValidationRules.VotesNegative, score => score.Votes, score => score.Votes is not < 0, score => Invariant($"The number of votes is {score.Votes}."));
+        Check(ValidationRules.ScoreEmpty, score => score.Value, score => score.Value is not null || !string.IsNullOrWhiteSpace(score.Verdict), _ => "The score has neither a number nor a verdict.");
+        CheckText(score => score.Verdict, TextKind.Plain);
+        CheckText(score => score.By, TextKind.Plain);
+    }
+}
+
+/// <summary>Checks a number or name by which a register knows a film.</summary>
+public sealed class IdentifierValidator : RecordValidator<Identifier>
+{
+    /// <summary>Makes a validator.</summary>
+    /// <param name="options">Which rules apply; null for <see cref="ValidationOptions.Default"/>.</param>
+    public IdentifierValidator(ValidationOptions? options = null) : base(options)
+    {
+        CheckText(identifier => identifier.Scheme, TextKind.Plain);
+        CheckText(identifier => identifier.Value, TextKind.Plain);
+    }
+}
