@@ -45,7 +45,11 @@ internal sealed partial class FilmJsonReader
     public void LeaveItem() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>Notes where the value stands that the reader is at; not for values inside objects and lists, which note themselves.</summary>
-    public void NotePlace(ref Utf8JsonReader reader) => _watch?.Note(Pointer, reader.TokenStartIndex);
+    public void NotePlace(ref Utf8JsonReader reader)
+    {
+        if (_watch is { NotesPlaces: true })
+            _watch.Note(Pointer, reader.TokenStartIndex);
+    }
 
     /// <summary>Begins an object.</summary>
     /// <returns>Whether there is one; if not, the value is passed over.</returns>

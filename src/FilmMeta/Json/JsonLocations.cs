@@ -11,6 +11,12 @@ internal sealed class JsonLocations
     private readonly Dictionary<string, long> _offsets = new(StringComparer.Ordinal);
     private readonly List<JsonProblem> _problems = [];
 
+    /// <param name="notesPlaces">Whether to note where values stand: it costs a string a value.</param>
+    public JsonLocations(bool notesPlaces = true) => NotesPlaces = notesPlaces;
+
+    /// <summary>Whether it notes where values stand.</summary>
+    public bool NotesPlaces { get; }
+
     /// <summary>What was wrong, in the order of the text.</summary>
     public IReadOnlyList<JsonProblem> Problems => _problems;
 
