@@ -4,7 +4,7 @@ namespace FilmMeta.Validation;
 
 /// <summary>Which rules entries are checked by, and how hard.</summary>
 /// <remarks>Every validator takes them when it is made; changing them afterwards makes new options and touches no validator.</remarks>
-public sealed record ValidationOptions
+public sealed partial record ValidationOptions
 {
     /// <summary>The options that apply when none are given: the profile <see cref="ValidationProfile.Core"/>, nothing changed.</summary>
     public static ValidationOptions Default { get; } = new();

@@ -2,7 +2,7 @@ namespace FilmMeta.Validation;
 
 public static partial class ValidationRules
 {
-    private static ValidationRule[] InputRules => [MalformedJson, NotUtf8, WrongType, UnknownMember, MemberRepeats, NoEntry, BadValue, MemberMissing];
+    private static ValidationRule[] InputRules => [MalformedJson, NotUtf8, WrongType, UnknownMember, MemberRepeats, NoEntry, BadValue, MemberMissing, NullValue];
 
     internal static readonly ValidationRule MalformedJson = new("FM3901", "input", "EEEE", "The JSON is malformed",
         "Mend the syntax at this place.");
@@ -27,4 +27,7 @@ public static partial class ValidationRules
 
     internal static readonly ValidationRule MemberMissing = new("FM3908", "input", "EEEE", "A member that must be there is missing",
         "Add it.");
+
+    internal static readonly ValidationRule NullValue = new("FM3909", "input", "WWWE", "A member is null",
+        "Leave out a member that has no value.");
 }

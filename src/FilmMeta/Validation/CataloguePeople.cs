@@ -1,0 +1,236 @@
+using System.Runtime.InteropServices;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Validation;
+
+/// <summary>The names of all people of a catalogue, and in which spellings they stand there.</summary>
+internal sealed class CataloguePeople
+{
+    private const int FilmsRemembered = 6;
+    private const int ShortestWord = 4;
+    private const int LongWord = 9;
+    private const int WindowInBlock = 24;
+
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
+    private readonly List<Spelling> _spellings = [];
+    private readonly List<Person> _people = [];
+
+    /// <summary>Notes a credit.</summary>
+    /// <param name="contributor">Who.</param>
+    /// <param name="film">The film, by its number.</param>
+    /// <param name="index">The place of the credit in its list.</param>
+    /// <param name="isCast">Which list.</param>
+    /// <returns>The number of the person: names that differ only in case, diacritics and punctuation share one.</returns>
+    internal int Add(Contributor contributor, int film, int index, bool isCast)
+    {
+        if (_byName.TryGetValue(contributor.Name, out var spelling))
+        {
+            CollectionsMarshal.AsSpan(_spellings)[spelling].Count++;
+            var known = _spellings[spelling].Person;
+            Note(_people[known], film);
+            return known;
+        }
+
+        var fold = Fold(contributor.Name);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_byFold, fold, out var exists);
+        if (!exists)
+        {
+            number = _people.Count;
+            _people.Add(new Person(fold, contributor.Kind == ContributorKind.Person));
+        }
+
+        var person = number;
+        _byName.Add(contributor.Name, _spellings.Count);
+        _people[person].Spellings.Add(_spellings.Count);
+        _spellings.Add(new Spelling { Name = contributor.Name, Person = person, Film = film, Index = index, IsCast = isCast, Count = 1 });
+        Note(_people[person], film);
+        return person;
+    }
+
+    /// <summary>Names that are probably two spellings of one person's: what differs, where the rarer one stands first, and where the other.</summary>
+    internal IEnumerable<((int Entry, string Pointer) First, (int Entry, string Pointer) Other, string What)> FindSpeltTwoWays(IReadOnlyList<CatalogueFilm> films)
+    {
+        foreach (var person in _people)
+        {
+            if (person is { IsPerson: true, Spellings.Count: > 1 })
+            {
+                foreach (var found in CompareSpellings(person))
+                    yield return found;
+            }
+        }
+
+        foreach (var (a, b) in FindNear(films))
+        {
+            var (rare, common) = UsesOf(_people[a]) <= UsesOf(_people[b]) ? (MainSpelling(_people[a]), MainSpelling(_people[b])) : (MainSpelling(_people[b]), MainSpelling(_people[a]));
+            yield return (Place(rare), Place(common), $"{Failures.Quote(rare.Name)} is {Failures.Quote(common.Name)} elsewhere, with the same people around.");
+        }
+    }
+
+    private IEnumerable<((int, string), (int, string), string)> CompareSpellings(Person person)
+    {
+        var main = MainSpelling(person);
+        foreach (var index in person.Spellings)
+        {
+            // Capitals are a way of printing, and a rule of their own.
+            var spelling = _spellings[index];
+            if (spelling.Name != main.Name && !IsInCapitals(spelling.Name) && !IsInCapitals(main.Name))
+                yield return (Place(spelling), Place(main), $"{Failures.Quote(spelling.Name)} is spelt {Failures.Quote(main.Name)} elsewhere.");
+        }
+    }
+
+    // Pairs of names that differ in one long word by a letter or two, never in one film, with two people or more around both.
+    private IEnumerable<(int, int)> FindNear(IReadOnlyList<CatalogueFilm> films)
+    {
+        List<(ulong Key, int Person)> keys = [];
+        for (var i = 0; i < _people.Count; i++)
+        {
+            if (_people[i].IsPerson)
+                AddKeys(keys, _people[i].Fold, i);
+        }
+
+        keys.Sort();
+        var told = new HashSet<(int, int)>();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            for (var j = i + 1; j < keys.Count && j <= i + WindowInBlock && keys[j].Key == keys[i].Key; j++)
+            {
+                var (a, b) = (keys[i].Person, keys[j].Person);
+                if (a != b && AreNear(_people[a].Fold, _people[b].Fold) && ShareCompany(_people[a], _people[b], a, b, films) && told.Add((a, b)))
+                    yield return (a, b);
+            }
+        }
+    }
+
+    // One key for each word of a name: all the other words, and the first letter of this one.
+    private static void AddKeys(List<(ulong Key, int Person)> keys, string fold, int person)
+    {
+        var words = fold.Split(' ');
+        if (words.Length is < 2 or > 5)
+            return;
+
+        for (var hole = 0; hole < words.Length; hole++)
+        {
+            if (words[hole].Length < ShortestWord)
+                continue;
+
+            var key = 14695981039346656037UL;
+            for (var w = 0; w < words.Length; w++)
+            {
+                foreach (var c in w == hole ? words[w].AsSpan(0, 1) : words[w].AsSpan())
+                    key = (key ^ c) * 1099511628211UL;
+
+                key = (key ^ (w == hole ? '?' : ' ')) * 1099511628211UL;
+            }
+
+            keys.Add((key, person));
+        }
+    }
+
+    private static bool AreNear(string a, string b)
+    {
+        var (left, right) = (a.Split(' '), b.Split(' '));
+        if (left.Length != right.Length)
+            return false;
+
+        var differing = -1;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (left[i] == right[i])
+                continue;
+            if (differing >= 0)
+                return false;
+
+            differing = i;
+        }
+
+        if (differing < 0)
+            return false;
+
+        var (x, y) = (left[differing], right[differing]);
+        if (Math.Min(x.Length, y.Length) < ShortestWord)
+            return false;
+
+        // "Mario" and "Maria", "Andrea" and "Andreas" are two people; so are names that differ in their last letter alone.
+        if (x[..^1] == y[..^1] || x == y[..^1] || y == x[..^1])
+            return differing > 0 && x.Length >= LongWord;
+
+        return EditDistance.AtMost(x, y, Math.Max(x.Length, y.Length) >= LongWord ? 2 : 1);
+    }
+
+    private static bool ShareCompany(Person a, Person b, int numberOfA, int numberOfB, IReadOnlyList<CatalogueFilm> films)
+    {
+        foreach (var film in a.Films)
+        {
+            if (Array.BinarySearch(films[film].People, numberOfB) >= 0)
+                return false;
+        }
+
+        foreach (var film in a.Films)
+        {
+            foreach (var other in b.Films)
+            {
+                if (films[film].People.Intersect(films[other].People).Where(person => person != numberOfA && person != numberOfB).Take(2).Count() == 2)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int UsesOf(Person person) => person.Spellings.Sum(spelling => _spellings[spelling].Count);
+
+    private Spelling MainSpelling(Person person)
+    {
+        var main = _spellings[person.Spellings[0]];
+        foreach (var index in person.Spellings)
+        {
+            if (_spellings[index].Count > main.Count)
+                main = _spellings[index];
+        }
+
+        return main;
+    }
+
+    private static (int, string) Place(Spelling spelling) => (spelling.Film, FormattableString.Invariant($"/{(spelling.IsCast ? "cast" : "crew")}/{spelling.Index}/name"));
+
+    private static void Note(Person person, int film)
+    {
+        if (person.Films.Count < FilmsRemembered && (person.Films.Count == 0 || person.Films[^1] != film))
+            person.Films.Add(film);
+    }
+
+    private static bool IsInCapitals(string name) => !name.Any(char.IsLower);
+
+    private static string Fold(string name)
+    {
+        var folded = NameFolding.Fold(name);
+        return folded.AsSpan().ContainsAny('-', ',') ? string.Join(' ', folded.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries)) : folded;
+    }
+
+    private sealed class Person(string fold, bool isPerson)
+    {
+        public string Fold { get; } = fold;
+
+        public bool IsPerson { get; } = isPerson;
+
+        public List<int> Spellings { get; } = new(1);
+
+        public List<int> Films { get; } = new(1);
+    }
+
+    private struct Spelling
+    {
+        public required string Name { get; init; }
+
+        public required int Person { get; init; }
+
+        public required int Film { get; init; }
+
+        public required int Index { get; init; }
+
+        public required bool IsCast { get; init; }
+
+        public int Count { get; set; }
+    }
+}
