@@ -26,6 +26,7 @@ internal static class CommandLine
         var root = new RootCommand(About)
         {
             ConvertCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
 
