@@ -55,7 +55,7 @@ internal sealed class ConvertCommand
             using var output = OutputFile.Open(outputPath, _terminal);
             var isAnyDone = false;
             var exitCode = ExitCode.Done;
-            using (var progress = new Progress(_terminal))
+            using (var progress = new Progress(_terminal, "inputs"))
             {
                 // Whether there are several is known once a second one is seen, before the first is written.
                 var inputs = InputFiles.Expand(paths, InputFiles.Text);

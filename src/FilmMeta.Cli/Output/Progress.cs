@@ -8,15 +8,18 @@ internal sealed class Progress : IDisposable
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
 
     private readonly Terminal _terminal;
+    private readonly string _noun;
     private readonly Lock _lock = new();
     private readonly Timer? _timer;
     private int _done;
     private int _shown;
 
     /// <param name="terminal">Whose standard error to write to.</param>
-    public Progress(Terminal terminal)
+    /// <param name="noun">What is counted, in the plural: "inputs".</param>
+    public Progress(Terminal terminal, string noun)
     {
         _terminal = terminal;
+        _noun = noun;
         if (terminal.IsErrorTerminal)
             _timer = new Timer(_ => Show(), null, Blink, Step);
     }
@@ -53,7 +56,7 @@ internal sealed class Progress : IDisposable
             if (_shown < 0)
                 return;
 
-            var line = $"reading, {Volatile.Read(ref _done)} done";
+            var line = $"{Volatile.Read(ref _done)} {_noun} done";
             _terminal.Error.Write($"\r{line}");
             _terminal.Error.Flush();
             _shown = line.Length;
