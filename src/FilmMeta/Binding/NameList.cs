@@ -96,7 +96,7 @@ internal readonly ref struct NameList
         var behind = _text[(at + 1)..end];
         var stop = behind.IndexOfAny(",;(");
         var piece = (stop < 0 ? behind : behind[..stop]).Trim("_* \t\r\n\u00a0\\");
-        if (piece.Length is 0 or > 24)
+        if (piece.Length is 0 or > 24 || IsPlainName(piece))
             return false;
         if (ContributorClassifier.IsLegalForm(piece) || ContributorClassifier.IsNameSuffix(piece))
             return true;
@@ -104,6 +104,22 @@ internal readonly ref struct NameList
         // "Inc and X": the legal form ends before the next contributor.
         var space = piece.IndexOf(' ');
         return space > 0 && (piece[space..].StartsWith(" and ") || piece[space..].StartsWith(" & ")) && ContributorClassifier.IsLegalForm(piece[..space]);
+    }
+
+    // "Ada Lovelace": two or more words, each a capital and small letters, are no legal form and no suffix.
+    private static bool IsPlainName(ReadOnlySpan<char> piece)
+    {
+        var space = piece.IndexOf(' ');
+        if (space < 4 || !char.IsAsciiLetterUpper(piece[0]) || space + 1 >= piece.Length || !char.IsUpper(piece[space + 1]))
+            return false;
+
+        foreach (var c in piece[1..space])
+        {
+            if (!char.IsAsciiLetterLower(c))
+                return false;
+        }
+
+        return !ContributorClassifier.IsLegalForm(piece[..space]);
     }
 
     private void AddPiece(TextSpan piece, bool isList)
@@ -178,6 +194,9 @@ internal readonly ref struct NameList
 
     private static int AndLength(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || text[0] is not ('a' or '&' or '_'))
+            return 0;
+
         foreach (var word in (ReadOnlySpan<string>)["and ", "and\n", "& ", "&amp; ", "_and_ ", "_&_ "])
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
@@ -273,7 +292,7 @@ internal readonly ref struct NameList
     private void SplitPreposition(ref TextSpan name, ref TextSpan affiliation, ref TextSpan note)
     {
         var words = _text.Slice(name.Start, name.Length);
-        if (words.Count(' ') < 2)
+        if (!Remarks.MayHoldPreposition(words))
             return;
 
         var at = Remarks.FindPreposition(words, out var length, out var isNote, out var needsPerson);

@@ -33,6 +33,21 @@ internal static class Remarks
         !remark.IsEmpty && char.IsUpper(remark[0]) && !StartsAsNote(remark) && CountryTable.Match(remark, out _) != remark.Length
         && ContributorClassifier.LooksLikeOrganisation(remark);
 
+    /// <summary>A look that is cheap: whether a word of the name starts with a small letter as prepositions do.</summary>
+    public static bool MayHoldPreposition(ReadOnlySpan<char> words)
+    {
+        for (var at = words.IndexOf(' '); at >= 0 && at + 1 < words.Length;)
+        {
+            if (words[at + 1] is 'a' or 'o' or 'f' or 'c')
+                return true;
+
+            var step = words[(at + 1)..].IndexOf(' ');
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+
+        return false;
+    }
+
     /// <summary>The preposition that parts a name from a body or a remark.</summary>
     /// <param name="words">The name with what follows it.</param>
     /// <param name="length">Length of the preposition with its blanks.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FilmMeta.Text;
 
 namespace FilmMeta.Layouts;
@@ -19,6 +20,8 @@ internal static class LabelScanner
     /// <summary>Longer labels than this are sentences.</summary>
     public const int MaximumLabel = 180;
 
+    private static readonly SearchValues<char> AnyBracket = SearchValues.Create("()[]");
+
     /// <summary>The label that starts a line, when emphasis marks its end.</summary>
     public static LabelMatch MatchEmphasised(ReadOnlySpan<char> text, int start, int end)
     {
@@ -34,7 +37,7 @@ internal static class LabelScanner
             if (EndsLabel(text, start, colon, end, out var valueStart))
             {
                 var label = Markup.Trim(text, TextSpan.FromBounds(start, colon));
-                return !label.IsEmpty && IsBalanced(text[start..colon]) && text[start..colon].IndexOf("; ") < 0 ? new LabelMatch(label, valueStart) : default;
+                return !label.IsEmpty && IsBalanced(text[start..colon]) && !text[start..colon].Contains(';') ? new LabelMatch(label, valueStart) : default;
             }
 
             from = colon + 1;
@@ -174,6 +177,9 @@ internal static class LabelScanner
 
     private static bool IsBalanced(ReadOnlySpan<char> label)
     {
+        if (!label.ContainsAny(AnyBracket))
+            return true;
+
         var depth = 0;
         foreach (var c in label)
         {

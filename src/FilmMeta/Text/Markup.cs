@@ -97,6 +97,8 @@ internal static class Markup
     {
         if (text.Length < 3 || text[0] != '<')
             return 0;
+        if (text.Length > 3 && text[3] == '>' && IsBr(text))
+            return 4;
 
         if (text.StartsWith("<!--"))
         {
@@ -114,9 +116,14 @@ internal static class Markup
     /// <summary>Whether a tag breaks a line: br, p, div and their like.</summary>
     public static bool IsLineBreakTag(ReadOnlySpan<char> tag)
     {
+        if (IsBr(tag))
+            return tag.Length > 3 && !char.IsAsciiLetter(tag[3]);
+
         var name = tag.Trim("</ >");
         return name.Equals("br", StringComparison.OrdinalIgnoreCase) || name.Equals("p", StringComparison.OrdinalIgnoreCase) || name.Equals("div", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool IsBr(ReadOnlySpan<char> tag) => tag.Length > 2 && (tag[1] | 0x20) == 'b' && (tag[2] | 0x20) == 'r';
 
     // Longer tags than this hold no text of a credits page; the bound keeps a page of '<' linear.
     private const int MaximumTag = 400;
