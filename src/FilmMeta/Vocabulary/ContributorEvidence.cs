@@ -98,7 +98,7 @@ internal ref struct ContributorEvidence
             if (_tokens.Length == 2 || _tokens[0].Word.Is(NameTraits.Article | NameTraits.Given))
             {
                 // "Révillon Frères" under a company's label is a firm, "The Quay Brothers" are not.
-                Add(_tokens.Length == 2 ? -3 : -8, "persons of one family", Text(_tokens[^1]));
+                Add(_tokens.Length == 2 ? -2 : -8, "persons of one family", Text(_tokens[^1]));
                 WeighHolder();
                 return true;
             }
@@ -148,12 +148,15 @@ internal ref struct ContributorEvidence
     {
         ref readonly var next = ref _tokens[1];
 
-        // "Les Blank", "Le Thi Lan", "La Toya Jackson".
-        if (article.Word.Is(NameTraits.Given | NameTraits.FamilyFirst) && (next.Word.Is(NameTraits.Given | NameTraits.Family) || (_tokens.Length == 2 && Text(next)[^1] != 's')))
+        // "Una Stubbs", "Le Thi Lan", "La Toya Jackson"; but "Les Armateurs".
+        if (article.Word.Is(NameTraits.Given | NameTraits.FamilyFirst)
+            && (next.Word.Is(NameTraits.Given | NameTraits.Family) || (_tokens.Length == 2 && !(Text(article) is "Les" && Text(next)[^1] == 's'))))
+        {
             return 0;
+        }
 
         // "A Band Apart", but "A. Band".
-        return article.Length == 1 && (_tokens.Length == 2 || article.Has(NameShape.AllCaps)) ? 0 : article.Word.Elsewhere;
+        return Text(article) is "A." || (article.Length == 1 && _tokens.Length == 2) ? 0 : article.Word.Elsewhere;
     }
 
     private void WeighSigns()
@@ -198,8 +201,12 @@ internal ref struct ContributorEvidence
         ref readonly var after = ref _tokens[i + 1];
         if (before.Has(NameShape.Initials) && before.Length == 1 && after.Length == 1 && after.Has(NameShape.Initials))
             Add(10, "two letters joined by", Text(_tokens[i]));
-        else if (i == 1 && before.Word.Is(NameTraits.Given) && _tokens.Length > 3 && !_decided)
+        else if (after.Word.Is(NameTraits.Article) && Text(after) is "the" or "The" or "les" or "Les" or "los" or "Los" or "die")
+            Add(10, "a leader and the band", Text(after));
+        else if (i == 1 && _tokens.Length > 3 && !_decided && before.Word.Is(NameTraits.Given))
             Add(-8, "two given names joined by", Text(_tokens[i]));
+        else if (i == 1 && _tokens.Length == 4 && !_decided && IsGiven(after) && !IsOrdinary(before))
+            Add(-5, "two given names joined by", Text(_tokens[i]));
         else if (_tokens[0].Word.Is(NameTraits.Given) && after.Word.Is(NameTraits.Given) && !_decided)
             Add(-6, "two persons joined by", Text(_tokens[i]));
         else if (_tokens.Length == 3 && !IsGiven(before) && before.Word.Is(NameTraits.Family) && after.Word.Is(NameTraits.Family))
@@ -388,13 +395,17 @@ internal ref struct ContributorEvidence
         if (cut >= word.Length)
             return word.Contains('\'') || word.Contains('\u2019') || word.Contains('-');
 
-        if (word[cut - 1] is '-' or '\'' or '\u2019')
+        Span<char> buffer = stackalloc char[32];
+        var start = word[..cut].LastIndexOfAny('-', '\'', '\u2019') + 1;
+        if (!NameLexicon.TryGet(buffer[..NameFolding.Fold(word[start..cut], buffer)], out var prefix))
+            return false;
+
+        if (prefix.Is(NameTraits.Particle | NameTraits.KeptParticle))
             return true;
 
-        Span<char> buffer = stackalloc char[32];
-        var prefix = buffer[..NameFolding.Fold(word[..cut], buffer)];
-        return NameLexicon.TryGet(prefix, out var known)
-            && (known.Is(NameTraits.Particle | NameTraits.KeptParticle) || (known.Elsewhere == 0 && known.Is(NameTraits.Given) && !known.Is(NameTraits.FamilyFirst)));
+        // "AnnaSophia", but "TriStar".
+        var isWord = NameLexicon.TryGet(buffer[..NameFolding.Fold(word[cut..], buffer)], out var rest) && rest.Is(NameTraits.Common) && !rest.Is(NameTraits.Given);
+        return prefix.Is(NameTraits.Given) && prefix.Elsewhere == 0 && !isWord;
     }
 
     private void WeighHolder()

@@ -79,14 +79,15 @@ internal static class NameLexicon
         return words;
     }
 
-    // Rows: culture, names parted by spaces. A culture that is marked with "*" puts the family name first.
+    // Rows: culture, names parted by spaces. A culture that is marked with "*" or "+" puts the family name first.
     private static void LoadNames(NameHashTable words, string fileName, NameTraits trait)
     {
         ReadOnlySpan<char> text = NameTable.Read(fileName);
         while (NameTable.TryReadRow(ref text, out var row))
         {
             var culture = NameTable.Take(ref row, '\t');
-            AddAll(words, row, ' ', new NameWord(culture.EndsWith('*') ? trait | NameTraits.FamilyFirst : trait));
+            var order = culture.EndsWith('*') ? NameTraits.FamilyFirst : culture.EndsWith('+') ? NameTraits.Hungarian : NameTraits.None;
+            AddAll(words, row, ' ', new NameWord(trait | order));
         }
     }
 

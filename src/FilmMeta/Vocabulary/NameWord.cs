@@ -13,7 +13,7 @@ internal enum NameTraits : ushort
     /// <summary>A family name of some culture.</summary>
     Family = 2,
 
-    /// <summary>A given or family name of a culture that usually puts the family name first.</summary>
+    /// <summary>A given or family name of a culture of East Asia, which usually puts the family name first.</summary>
     FamilyFirst = 4,
 
     /// <summary>A particle before a family name: van, de, bin.</summary>
@@ -48,6 +48,9 @@ internal enum NameTraits : ushort
 
     /// <summary>An acronym, which counts in capitals only: RAI.</summary>
     Acronym = 8192,
+
+    /// <summary>A given or family name of Hungarian, which puts the family name first at home and behind abroad.</summary>
+    Hungarian = 16384,
 }
 
 /// <summary>A word of the tables: its traits and how much it speaks for an organisation.</summary>
