@@ -18,6 +18,9 @@ internal static class CharacterText
             return new Parts([], false);
 
         var text = character.AsSpan();
+        if (!text.ContainsAny('/', 'v', 'V'))
+            return new Parts([], false);
+
         var isVoice = text.Equals("voice", StringComparison.OrdinalIgnoreCase) || text.Equals("voice only", StringComparison.OrdinalIgnoreCase) || text.Equals("voices", StringComparison.OrdinalIgnoreCase);
         foreach (var prefix in VoicePrefixes)
         {

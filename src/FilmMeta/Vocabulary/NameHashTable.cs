@@ -29,13 +29,21 @@ internal sealed class NameHashTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static ulong Hash(ReadOnlySpan<char> folded)
     {
-        var hash = 0xCBF29CE484222325UL;
+        var hash = Seed;
         foreach (var c in folded)
-            hash = (hash ^ c) * 0x9E3779B97F4A7C15UL;
+            hash = Step(hash, c);
 
-        hash ^= hash >> 32;
-        return hash | 1;
+        return Finish(hash);
     }
+
+    /// <summary>The hash of no letters, to go on from by <see cref="Step"/>.</summary>
+    internal const ulong Seed = 0xCBF29CE484222325UL;
+
+    /// <summary>Goes on by one folded letter.</summary>
+    internal static ulong Step(ulong hash, char c) => (hash ^ c) * 0x9E3779B97F4A7C15UL;
+
+    /// <summary>The hash of the letters gone over.</summary>
+    internal static ulong Finish(ulong hash) => (hash ^ (hash >> 32)) | 1;
 
     /// <summary>Adds a word; what is known of it already stays.</summary>
     /// <param name="folded">The word, folded.</param>
@@ -64,7 +72,15 @@ internal sealed class NameHashTable
     /// <returns><see langword="false"/> for a word that is not in the table.</returns>
     internal bool TryGet(ReadOnlySpan<char> folded, out NameWord word)
     {
-        var hash = Hash(folded);
+        return TryGet(Hash(folded), out word);
+    }
+
+    /// <summary>Looks a word up by its hash.</summary>
+    /// <param name="hash">The hash, finished.</param>
+    /// <param name="word">What is known of it.</param>
+    /// <returns><see langword="false"/> for a word that is not in the table.</returns>
+    internal bool TryGet(ulong hash, out NameWord word)
+    {
         var slot = Slot(hash);
         word = _words[slot];
         return _hashes[slot] == hash;

@@ -37,6 +37,17 @@ internal static class NameLexicon
         return false;
     }
 
+    /// <summary>Looks a word up by the hash that <see cref="NameHashTable"/> gives its folded letters.</summary>
+    /// <param name="hash">The hash, finished.</param>
+    /// <param name="word">What is known of it.</param>
+    /// <returns><see langword="false"/> for a word that no table has as it stands.</returns>
+    internal static bool TryGet(ulong hash, out NameWord word) => Words.TryGet(hash, out word);
+
+    /// <summary>The same question for the hash of a name.</summary>
+    /// <param name="hash">The hash of the folded name, finished.</param>
+    /// <returns><see langword="true"/> when the table has it.</returns>
+    internal static bool IsKnownOrganisation(ulong hash) => KnownOrganisations.TryGet(hash, out _);
+
     /// <summary>What the ending, or the beginning, of an unknown word speaks for.</summary>
     /// <param name="folded">The word, folded.</param>
     /// <returns>Above 0 for an organisation ("Brooksfilms"), below 0 for a family name ("Petrovic"), 0 for nothing.</returns>
