@@ -1,30 +1,31 @@
-using System.Collections;
 using System.Text.RegularExpressions;
 using FilmMeta.Diagnostics;
 using FilmMeta.Tests.Corpus;
+using FilmMeta.Validation;
 
 namespace FilmMeta.Tests.Conventions;
 
 public partial class DiagnosticCodeTests
 {
-    private static readonly List<(string Code, DiagnosticSeverity Severity, string Title)> Catalogue = ReadCatalogue();
+    // What reading can say, and what checking can say: together all there is.
+    private static readonly List<string> Known = [.. DiagnosticCatalog.All.Select(entry => entry.Code), .. ValidationRules.All.Select(rule => rule.Id)];
 
     [Fact]
-    public void The_catalogue_of_diagnostics_lists_each_code_once() =>
-        Catalogue.Select(entry => entry.Code).Should().NotBeEmpty().And.OnlyHaveUniqueItems();
-
-    [Fact]
-    public void Each_code_says_which_part_it_is_about() => Catalogue.Should().OnlyContain(entry => Code().IsMatch(entry.Code) && entry.Title.Length > 0);
-
-    [Fact]
-    public void Each_code_in_the_sources_is_in_the_catalogue()
+    public void Each_code_is_listed_once_and_says_what_it_is_about()
     {
-        var known = Catalogue.Select(entry => entry.Code).ToHashSet(StringComparer.Ordinal);
+        Known.Should().NotBeEmpty().And.OnlyHaveUniqueItems().And.OnlyContain(code => Code().IsMatch(code));
+        DiagnosticCatalog.All.Should().OnlyContain(entry => entry.Title.Length > 0);
+        DiagnosticCatalog.All.Select(entry => entry.Code).Should().BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Each_code_in_the_sources_is_listed()
+    {
         var unknown =
             from file in Directory.EnumerateFiles(Repository.Library, "*.cs", SearchOption.AllDirectories)
             where !Path.GetRelativePath(Repository.Library, file).StartsWith("obj", StringComparison.Ordinal)
-            from Match match in Literal().Matches(File.ReadAllText(file))
-            where !known.Contains(match.Groups[1].Value)
+            from match in Literal().Matches(File.ReadAllText(file))
+            where !Known.Contains(match.Groups[1].Value)
             select $"{match.Groups[1].Value} in {file}";
         unknown.Should().BeEmpty();
     }
@@ -32,19 +33,10 @@ public partial class DiagnosticCodeTests
     [Fact]
     public void What_is_reported_has_the_severity_of_the_catalogue()
     {
-        var severities = Catalogue.ToDictionary(entry => entry.Code, entry => entry.Severity);
+        var severities = DiagnosticCatalog.All.ToDictionary(entry => entry.Code, entry => entry.Severity);
         var reported = SharedCorpus.OwnNotes.Concat(SharedCorpus.SharedDocuments).SelectMany(path => CreditsParser.Parse(File.ReadAllText(path)).Diagnostics).ToList();
         reported.Should().NotBeEmpty("the notes hold lines that cannot be read for certain");
         reported.Should().OnlyContain(diagnostic => severities.ContainsKey(diagnostic.Code) && severities[diagnostic.Code] == diagnostic.Severity);
-    }
-
-    // By name, because the catalogue need not be public.
-    private static List<(string, DiagnosticSeverity, string)> ReadCatalogue()
-    {
-        var all = typeof(Diagnostic).Assembly.GetType("FilmMeta.Diagnostics.DiagnosticCatalog")?.GetProperty("All")?.GetValue(null) as IEnumerable;
-        return all is null ? [] : [.. all.Cast<object>().Select(entry => (Get<string>(entry, "Code"), Get<DiagnosticSeverity>(entry, "Severity"), Get<string>(entry, "Title")))];
-
-        static T Get<T>(object entry, string name) => (T)entry.GetType().GetProperty(name)!.GetValue(entry)!;
     }
 
     [GeneratedRegex("^FM[123][0-9]{3}$")]
