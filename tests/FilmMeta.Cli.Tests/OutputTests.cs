@@ -92,26 +92,38 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Progress_is_shown_to_a_person_after_a_blink_and_wiped()
     {
-        using var error = new StringWriter();
+        using var error = new WatchedWriter();
         var terminal = new Terminal(Stream.Null, Stream.Null, error, IsErrorTerminal: true);
-        using (var progress = new Progress(terminal))
+        using (var progress = new Progress(terminal, "films"))
         {
             progress.Advance();
-            SpinWait.SpinUntil(() => error.ToString().Length > 0, TimeSpan.FromSeconds(10)).Should().BeTrue();
+            error.Written.Wait(TimeSpan.FromSeconds(30)).Should().BeTrue();
             progress.Interrupt(t => t.Error.Write("news\n"));
         }
 
-        error.ToString().Should().StartWith("\rreading, 1 done").And.Contain($"\r{new string(' ', "reading, 1 done".Length)}\rnews\n").And.NotEndWith("done");
+        error.ToString().Should().StartWith("\r1 films done").And.Contain($"\r{new string(' ', "1 films done".Length)}\rnews\n").And.NotEndWith("done");
     }
 
     [Fact]
     public void Progress_is_not_written_to_a_file()
     {
         using var error = new StringWriter();
-        using (var progress = new Progress(new Terminal(Stream.Null, Stream.Null, error, IsErrorTerminal: false)))
+        using (var progress = new Progress(new Terminal(Stream.Null, Stream.Null, error, IsErrorTerminal: false), "films"))
             Thread.Sleep(400);
 
         error.ToString().Should().BeEmpty();
+    }
+
+    /// <summary>Says when the first thing was written to it.</summary>
+    private sealed class WatchedWriter : StringWriter
+    {
+        public ManualResetEventSlim Written { get; } = new();
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            Written.Set();
+        }
     }
 
     private sealed class FullDisk : MemoryStream
