@@ -36,7 +36,7 @@ public static class ContributorClassifier
     /// <param name="holder">Who usually holds the role under whose label the name stands.</param>
     /// <returns>The more likely of the two; an empty name is taken for a person's.</returns>
     internal static ContributorKind Classify(ReadOnlySpan<char> name, RoleHolder holder) =>
-        !ContributorQuickLook.IsPlainPerson(name) && ContributorEvidence.Weigh(name, holder, null) > 0 ? ContributorKind.Organisation : ContributorKind.Person;
+        !ContributorQuickLook.IsPlainPerson(name, holder) && ContributorEvidence.Weigh(name, holder, null) > 0 ? ContributorKind.Organisation : ContributorKind.Person;
 
     /// <summary>Whether a text ends in the legal form of a firm, so that a comma before the form does not part two names.</summary>
     /// <param name="text">The text: "TOHO CO., LTD."</param>

@@ -1,77 +1,114 @@
 namespace FilmMeta.Vocabulary;
 
 /// <summary>
-/// Recognises the names that most credits hold, a given name and a family name in plain letters, at one look.
+/// Recognises the names that most credits hold, two or three words in plain letters with nothing of a firm about them, at one look.
 /// It never says more than <see cref="ContributorEvidence"/> would: a name that it does not recognise is weighed.
 /// </summary>
-internal static class ContributorQuickLook
+internal ref struct ContributorQuickLook
 {
     private const int LongestWord = 24;
 
-    private const NameTraits Doubtful = NameTraits.Honorific | NameTraits.Article | NameTraits.Team | NameTraits.Conjunction | NameTraits.Function | NameTraits.Common | NameTraits.Acronym;
+    private const NameTraits Doubtful = NameTraits.Honorific | NameTraits.Article | NameTraits.Team | NameTraits.Conjunction | NameTraits.Function | NameTraits.Acronym;
 
-    /// <summary>Whether a name is two or three words of a capital and small letters, the first a given name and none a word of trade.</summary>
-    /// <param name="name">The name as printed, trimmed.</param>
-    /// <returns><see langword="true"/> when it is a person's; <see langword="false"/> when that is still to be weighed.</returns>
-    internal static bool IsPlainPerson(ReadOnlySpan<char> name)
+    private readonly Span<char> _folded;
+    private readonly RoleHolder _holder;
+    private int _length;
+    private ulong _hash;
+    private bool _isInitials;
+    private bool _isGiven;
+
+    private ContributorQuickLook(Span<char> buffer, RoleHolder holder)
     {
-        Span<char> last = stackalloc char[LongestWord];
-        var length = 0;
+        _folded = buffer;
+        _holder = holder;
+        _hash = NameHashTable.Seed;
+    }
+
+    /// <summary>Whether a name is a person's, plainly.</summary>
+    /// <param name="name">The name as printed, trimmed.</param>
+    /// <param name="holder">Who usually holds the role.</param>
+    /// <returns><see langword="true"/> when it is; <see langword="false"/> when that is still to be weighed.</returns>
+    internal static bool IsPlainPerson(ReadOnlySpan<char> name, RoleHolder holder)
+    {
+        Span<char> buffer = stackalloc char[LongestWord];
+        return new ContributorQuickLook(buffer, holder).Look(name);
+    }
+
+    private bool Look(ReadOnlySpan<char> name)
+    {
         var words = 0;
-        var word = NameHashTable.Seed;
         var whole = NameHashTable.Seed;
-        for (var i = 0; i < name.Length; i++)
+        foreach (var c in name)
         {
-            var c = name[i];
+            char folded;
             if (c == ' ')
             {
-                if (length < 2 || ++words > 2 || !IsNameWord(word, isFirst: words == 1))
+                if (++words > 2 || !EndWord(isFirst: words == 1))
                     return false;
 
-                length = 0;
-                word = NameHashTable.Seed;
+                folded = c;
             }
             else if (c == '.')
             {
-                // A middle initial: "J. ".
-                if (length != 1 || words != 1 || i + 2 >= name.Length || name[i + 1] != ' ')
+                // "J. ", "R.D. ": initials.
+                if (_length != 1)
                     return false;
 
-                words = 2;
-                length = 0;
-                word = NameHashTable.Seed;
-                whole = NameHashTable.Step(whole, c);
-                i++;
-                c = ' ';
+                _isInitials = true;
+                _length = 0;
+                folded = c;
             }
             else
             {
-                if (length == LongestWord || !(length == 0 ? char.IsAsciiLetterUpper(c) : char.IsAsciiLetterLower(c)))
+                folded = char.IsAscii(c) ? (char)(c | 0x20) : NameFolding.FoldLetter(c);
+                if (!char.IsAsciiLetterLower(folded) || _length == LongestWord || char.IsUpper(c) != (_length == 0) || !char.IsLetter(c))
                     return false;
 
-                c = (char)(c | 0x20);
-                last[length++] = c;
-                word = NameHashTable.Step(word, c);
+                _folded[_length++] = folded;
+                _hash = NameHashTable.Step(_hash, folded);
             }
 
-            whole = NameHashTable.Step(whole, c);
+            whole = NameHashTable.Step(whole, folded);
         }
 
-        return words > 0 && length > 1 && IsLastWord(last[..length], word) && !NameLexicon.IsKnownOrganisation(NameHashTable.Finish(whole));
+        return words > 0 && IsLastWord() && !NameLexicon.IsKnownOrganisation(NameHashTable.Finish(whole));
     }
 
-    private static bool IsNameWord(ulong hash, bool isFirst)
+    /// <summary>A word before the last: a given name or initials; or, where no label asks for a firm, a word that says nothing.</summary>
+    private bool EndWord(bool isFirst)
     {
-        var isKnown = NameLexicon.TryGet(NameHashTable.Finish(hash), out var word);
-        return isFirst ? isKnown && word.Is(NameTraits.Given) && !word.Is(Doubtful) && word.Elsewhere == 0 : !isKnown || (!word.Is(Doubtful) && word.Elsewhere == 0);
+        var isPlain = _isInitials ? _length == 0 : _length > 1 && IsPlainWord(isFirst);
+        _isInitials = false;
+        _length = 0;
+        _hash = NameHashTable.Seed;
+        return isPlain;
     }
 
-    private static bool IsLastWord(ReadOnlySpan<char> folded, ulong hash)
+    private bool IsPlainWord(bool isFirst)
     {
-        if (NameLexicon.TryGet(NameHashTable.Finish(hash), out var word))
-            return !word.Is(Doubtful) && word is { Last: 0, Elsewhere: 0 } && !ContributorClassifier.IsLegalForm(folded);
+        if (NameLexicon.TryGet(NameHashTable.Finish(_hash), out var word))
+        {
+            _isGiven |= isFirst;
+            return !word.Is(Doubtful) && word.Elsewhere == 0 && (!isFirst || (word.Is(NameTraits.Given) && !word.Is(NameTraits.Common)));
+        }
 
-        // Ordinary words are listed in the singular; an ending may speak for a firm.
-        return folded[^1] != 's' && NameLexicon.EndingWeight(folded) <= 0 && !ContributorClassifier.IsLegalForm(folded);
+        return !isFirst || (_holder != RoleHolder.Organisation && SaysNothing());
+    }
+
+    private readonly bool IsLastWord()
+    {
+        if (_isInitials || _length < 2 || ContributorClassifier.IsLegalForm(_folded[.._length]))
+            return false;
+        if (NameLexicon.TryGet(NameHashTable.Finish(_hash), out var word))
+            return !word.Is(Doubtful) && word is { Last: 0, Elsewhere: 0 } && (_isGiven || !word.Is(NameTraits.Common) || word.Is(NameTraits.Given | NameTraits.Family));
+
+        return SaysNothing();
+    }
+
+    // A word of no table, neither in the plural of one nor with an ending that speaks for a firm.
+    private readonly bool SaysNothing()
+    {
+        var folded = _folded[.._length];
+        return NameLexicon.EndingWeight(folded) <= 0 && !(folded[^1] == 's' && NameLexicon.TryGet(folded, out _));
     }
 }

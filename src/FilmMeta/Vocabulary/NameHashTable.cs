@@ -9,25 +9,27 @@ namespace FilmMeta.Vocabulary;
 /// </remarks>
 internal sealed class NameHashTable
 {
-    private readonly ulong[] _hashes;
+    private readonly uint[] _hashes;
     private readonly NameWord[] _words;
     private readonly int _mask;
+    private readonly int _shift;
     private int _count;
 
     /// <summary>Makes an empty table.</summary>
     /// <param name="bits">Its size as a power of two: room for about three quarters of 2^<paramref name="bits"/> words.</param>
     internal NameHashTable(int bits)
     {
-        _hashes = new ulong[1 << bits];
+        _hashes = new uint[1 << bits];
         _words = new NameWord[1 << bits];
         _mask = (1 << bits) - 1;
+        _shift = 32 - bits;
     }
 
     /// <summary>The hash of a folded word, the same on every machine.</summary>
     /// <param name="folded">The word; more words parted by one space each.</param>
     /// <returns>The hash; never 0.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static ulong Hash(ReadOnlySpan<char> folded)
+    internal static uint Hash(ReadOnlySpan<char> folded)
     {
         var hash = Seed;
         foreach (var c in folded)
@@ -43,7 +45,7 @@ internal sealed class NameHashTable
     internal static ulong Step(ulong hash, char c) => (hash ^ c) * 0x9E3779B97F4A7C15UL;
 
     /// <summary>The hash of the letters gone over.</summary>
-    internal static ulong Finish(ulong hash) => (hash ^ (hash >> 32)) | 1;
+    internal static uint Finish(ulong hash) => (uint)(hash >> 32) | 1;
 
     /// <summary>Adds a word; what is known of it already stays.</summary>
     /// <param name="folded">The word, folded.</param>
@@ -79,7 +81,7 @@ internal sealed class NameHashTable
     /// <param name="hash">The hash, finished.</param>
     /// <param name="word">What is known of it.</param>
     /// <returns><see langword="false"/> for a word that is not in the table.</returns>
-    internal bool TryGet(ulong hash, out NameWord word)
+    internal bool TryGet(uint hash, out NameWord word)
     {
         var slot = Slot(hash);
         word = _words[slot];
@@ -87,9 +89,9 @@ internal sealed class NameHashTable
     }
 
     // The slot of a hash, or the empty one where it would go. The high bits are the best mixed.
-    private int Slot(ulong hash)
+    private int Slot(uint hash)
     {
-        var slot = (int)(hash >> 33) & _mask;
+        var slot = (int)(hash >> _shift);
         while (_hashes[slot] != 0 && _hashes[slot] != hash)
             slot = (slot + 1) & _mask;
 

@@ -41,12 +41,12 @@ internal static class NameLexicon
     /// <param name="hash">The hash, finished.</param>
     /// <param name="word">What is known of it.</param>
     /// <returns><see langword="false"/> for a word that no table has as it stands.</returns>
-    internal static bool TryGet(ulong hash, out NameWord word) => Words.TryGet(hash, out word);
+    internal static bool TryGet(uint hash, out NameWord word) => Words.TryGet(hash, out word);
 
     /// <summary>The same question for the hash of a name.</summary>
     /// <param name="hash">The hash of the folded name, finished.</param>
     /// <returns><see langword="true"/> when the table has it.</returns>
-    internal static bool IsKnownOrganisation(ulong hash) => KnownOrganisations.TryGet(hash, out _);
+    internal static bool IsKnownOrganisation(uint hash) => KnownOrganisations.TryGet(hash, out _);
 
     /// <summary>What the ending, or the beginning, of an unknown word speaks for.</summary>
     /// <param name="folded">The word, folded.</param>
@@ -81,7 +81,7 @@ internal static class NameLexicon
 
     private static NameHashTable LoadWords()
     {
-        var words = new NameHashTable(15);
+        var words = new NameHashTable(16);
         LoadNames(words, "given-names.tsv", NameTraits.Given);
         LoadNames(words, "family-names.tsv", NameTraits.Family);
         LoadNames(words, "common-words.tsv", NameTraits.Common);
