@@ -10,11 +10,16 @@ namespace FilmMeta.Vocabulary;
 /// </remarks>
 public static class CountryTable
 {
+    // The signs on cars, which German filmographies print; those of two letters are ISO codes as a rule.
+    private static readonly (string Sign, string Code)[] VehicleSigns =
+        [("A", "AT"), ("B", "BE"), ("D", "DE"), ("E", "ES"), ("F", "FR"), ("H", "HU"), ("I", "IT"), ("J", "JP"), ("L", "LU"), ("N", "NO"), ("P", "PT"), ("S", "SE")];
+
     private static readonly Lazy<Tables> Loaded = new(Tables.Load);
 
     /// <summary>The code of a country.</summary>
     /// <param name="name">
-    /// A name ("Hong Kong", "Frankreich"), a short form in capitals ("USA", "U.K."), an adjective ("French"), or a code of ISO 3166-1 in capitals ("FR", "FRA").
+    /// A name ("Hong Kong", "Frankreich"), a short form in capitals ("USA", "U.K."), an adjective ("French"), a code of ISO 3166-1 in capitals ("FR", "FRA"),
+    /// or the sign of a country's cars ("D", "A").
     /// </param>
     /// <returns>
     /// ISO 3166-1 alpha-2, or ISO 3166-3 alpha-4 for a country that is no more; null where the name is unknown or no code fits it ("Austria-Hungary").
@@ -55,15 +60,15 @@ public static class CountryTable
         return 0;
     }
 
-    /// <summary>Reads a code of ISO 3166-1 at the start of a text, alpha-2 or alpha-3, in capitals: only where nothing but a country can stand.</summary>
+    /// <summary>Reads a code of ISO 3166-1 at the start of a text, alpha-2 or alpha-3, or the sign of a country's cars, in capitals: only where nothing but a country can stand.</summary>
     /// <param name="text">The text, without leading spaces.</param>
     /// <param name="code">The alpha-2 code.</param>
-    /// <returns>2 or 3; 0 for none.</returns>
+    /// <returns>1 to 3; 0 for none.</returns>
     internal static int MatchCode(ReadOnlySpan<char> text, out string? code)
     {
         code = null;
         var letters = TextScan.Letters(text, 0);
-        return letters.Length is 2 or 3 && TextScan.IsWordEnd(text, letters.Length) && Loaded.Value.CodeLookup.TryGetValue(letters, out code)
+        return letters.Length is > 0 and < 4 && TextScan.IsWordEnd(text, letters.Length) && Loaded.Value.CodeLookup.TryGetValue(letters, out code)
             ? letters.Length
             : 0;
     }
@@ -87,6 +92,9 @@ public static class CountryTable
         internal static Tables Load()
         {
             var tables = new Tables();
+            foreach (var (sign, code) in VehicleSigns)
+                tables.Codes.Add(sign, code);
+
             var table = new TextScanTable(TextScanTable.Read("countries.tsv"));
             while (table.NextRow())
             {

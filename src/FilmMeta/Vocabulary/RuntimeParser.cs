@@ -57,6 +57,7 @@ internal static partial class RuntimeParser
         {
             var start = MatchParts(text, position, out var parts, ref approximate);
             end = MatchMeasure(text, start, allowClock, out seconds);
+            end = MatchPartsBehind(text, end, ref parts);
             seconds *= parts;
         }
 
@@ -68,6 +69,22 @@ internal static partial class RuntimeParser
         end = MatchNote(text, end, out var note);
         runtime = new Runtime(Duration.FromMilliseconds((long)Math.Round(seconds * 1000)), text[..written].TrimEnd().ToString(), approximate, note);
         return end;
+    }
+
+    // "25 mins x 3".
+    private static int MatchPartsBehind(ReadOnlySpan<char> text, int end, ref int parts)
+    {
+        var sign = TextScan.SkipSpaces(text, end);
+        if (end == 0 || parts > 1 || sign >= text.Length || text[sign] is not ('x' or 'X' or '\u00D7'))
+            return end;
+
+        var start = TextScan.SkipSpaces(text, sign + 1);
+        var digits = start < text.Length ? TextScan.CountDigits(text, start) : 0;
+        if (digits is not (1 or 2) || !TextScan.IsWordEnd(text, start + digits))
+            return end;
+
+        parts = Math.Max(1, TextScan.Value(text.Slice(start, digits)));
+        return start + digits;
     }
 
     private static int MatchApproximation(ReadOnlySpan<char> text, out bool approximate)

@@ -55,13 +55,15 @@ internal static class RuntimeUnits
             return RuntimeUnit.Seconds;
         }
 
+        // 分, 分钟, 분; 時間, 小时, 시간.
         if (c is '\u5206' or '\uBD84')
         {
-            position++;
+            position += HasAt(text, position + 1, '\u949F') || HasAt(text, position + 1, '\u9418') ? 2 : 1;
             return RuntimeUnit.Minutes;
         }
 
-        if (c == '\u6642' && position + 1 < text.Length && text[position + 1] == '\u9593')
+        if ((c == '\u6642' && HasAt(text, position + 1, '\u9593')) || (c == '\uC2DC' && HasAt(text, position + 1, '\uAC04'))
+            || (c == '\u5C0F' && (HasAt(text, position + 1, '\u65F6') || HasAt(text, position + 1, '\u6642'))))
         {
             position += 2;
             return RuntimeUnit.Hours;
@@ -83,6 +85,8 @@ internal static class RuntimeUnits
         position++;
         return RuntimeUnit.Seconds;
     }
+
+    private static bool HasAt(ReadOnlySpan<char> text, int position, char c) => position < text.Length && text[position] == c;
 
     private static RuntimeUnit OfWord(ReadOnlySpan<char> letters, bool isAttached, out bool isAbbreviation)
     {

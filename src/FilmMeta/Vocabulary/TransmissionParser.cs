@@ -5,6 +5,9 @@ internal static class TransmissionParser
 {
     private const string Kind = "transmission";
 
+    // "8, 15 and 22 May": more dates are no transmission of one film.
+    private const int MostDays = 12;
+
     // An unknown broadcaster is believed when "tx" stands within this many characters.
     private const int LongestSender = 50;
 
@@ -57,6 +60,7 @@ internal static class TransmissionParser
         if (end == 0)
             return 0;
 
+        end = SkipHour(text, end);
         if (sender == 0)
             end = MatchSenderBehind(text, end, out senderStart, out sender, out territory);
 
@@ -77,6 +81,8 @@ internal static class TransmissionParser
             next = TextScan.SkipSpaces(text, next + 3);
         else if (next < text.Length && text[next] is '/' or '&')
             next = TextScan.SkipSpaces(text, next + 1);
+        else if (next < text.Length && text[next] == '(')
+            return MatchSenderInBrackets(text, next, end, ref territory);
         else
             return end;
 
@@ -86,6 +92,18 @@ internal static class TransmissionParser
 
         territory ??= secondTerritory;
         return next + second;
+    }
+
+    // "ITV (Granada)".
+    private static int MatchSenderInBrackets(ReadOnlySpan<char> text, int bracket, int end, ref string? territory)
+    {
+        var length = BroadcasterTable.Match(text[(bracket + 1)..], out var second);
+        var close = bracket + 1 + length;
+        if (length == 0 || close >= text.Length || text[close] != ')')
+            return end;
+
+        territory ??= second;
+        return close + 1;
     }
 
     // Capitalised words before "tx": a broadcaster of any name.
@@ -177,21 +195,79 @@ internal static class TransmissionParser
         return position + (second == 0 ? length : dash + second);
     }
 
-    // "1-22 May 1975": the first day.
+    // "1-22 May 1975", "8, 15 & 22 May 1975", "28 April-5 May 1975": the first day.
     private static int MatchDayRange(ReadOnlySpan<char> text, out PartialDate? date)
     {
         date = null;
         var digits = TextScan.CountDigits(text, 0);
-        if (digits is not (1 or 2) || digits >= text.Length || !TextScan.IsDash(text[digits]))
+        if (digits is not (1 or 2) || digits >= text.Length)
             return 0;
 
-        var length = DateParser.Match(text[(digits + 1)..], out var last);
         var day = TextScan.Value(text[..digits]);
-        if (length == 0 || last is not { Day: { } lastDay } || day < 1 || day >= lastDay)
-            return 0;
+        var position = TextScan.SkipSpaces(text, digits);
+        var monthName = TextScan.Letters(text, position);
+        var month = DateMonthNames.Find(monthName);
+        if (month > 0)
+            position += monthName.Length;
 
-        date = last with { Day = day };
-        return digits + 1 + length;
+        for (var i = 0; i < MostDays; i++)
+        {
+            var next = SkipJoint(text, position);
+            if (next == position)
+                return 0;
+
+            position = next;
+            var length = position < text.Length ? DateParser.Match(text[position..], out date) : 0;
+            if (length > 0 && date is { Day: not null } last)
+            {
+                date = new PartialDate(last.Year, month > 0 ? month : last.Month, day);
+                return date.ToLocalDate() is { } first && first < last.ToLocalDate() ? position + length : 0;
+            }
+
+            date = null;
+            var more = TextScan.CountDigits(text, position);
+            if (more is not (1 or 2) || month > 0)
+                return 0;
+
+            position += more;
+        }
+
+        return 0;
+    }
+
+    private static int SkipJoint(ReadOnlySpan<char> text, int position)
+    {
+        var start = TextScan.SkipSpaces(text, position);
+        if (TextScan.HasWord(text, start, "and"))
+            return TextScan.SkipSpaces(text, start + 3);
+
+        return start < text.Length && (text[start] is ',' or '&' || TextScan.IsDash(text[start])) ? TextScan.SkipSpaces(text, start + 1) : position;
+    }
+
+    // ", 21:30", " at 9.30pm": the hour is passed over.
+    private static int SkipHour(ReadOnlySpan<char> text, int end)
+    {
+        var start = SkipPunctuation(text, end);
+        if (TextScan.HasWord(text, start, "at"))
+            start = TextScan.SkipSpaces(text, start + 2);
+
+        var digits = start < text.Length && start > end ? TextScan.CountDigits(text, start) : 0;
+        var stop = start + digits;
+        if (digits is not (1 or 2) || stop + 2 >= text.Length || text[stop] is not (':' or '.') || TextScan.CountDigits(text, stop + 1) != 2)
+            return end;
+
+        if (TextScan.Value(text.Slice(start, digits)) > 24 || TextScan.Value(text.Slice(stop + 1, 2)) > 59 || RuntimeParser.Match(text[start..], out _) > 0)
+            return end;
+
+        stop += 3;
+        foreach (var word in (ReadOnlySpan<string>)["am", "pm", "hrs", "h"])
+        {
+            var suffix = TextScan.SkipSpaces(text, stop);
+            if (TextScan.HasWord(text, suffix, word))
+                return suffix + word.Length;
+        }
+
+        return TextScan.IsWordEnd(text, stop) ? stop : end;
     }
 
     // "tx 19/11/1982 (BBC2)", "tx 19/11/1982, BBC2".

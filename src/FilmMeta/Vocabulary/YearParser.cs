@@ -27,8 +27,17 @@ internal static class YearParser
 
         var bracketed = text[0] == '[';
         var position = MatchApproximation(text, bracketed ? 1 : 0, out var approximate);
-        var end = MatchYears(text, position, out var from, out var to, ref approximate);
+        var part = MatchPartOfDecade(text, position);
+        var isPart = part > position;
+        var end = MatchYears(text, part, out var from, out var to, ref approximate);
+        if (end == 0 && bracketed)
+            end = MatchOpenDecade(text, position, out from, out to, out approximate);
+
         if (end == 0)
+            return 0;
+
+        // "early 1930s" is no year.
+        if (isPart && to != from + 9)
             return 0;
 
         if (bracketed)
@@ -66,6 +75,39 @@ internal static class YearParser
         }
 
         return position;
+    }
+
+    // "early 1930s", "mid-1930s".
+    private static int MatchPartOfDecade(ReadOnlySpan<char> text, int position)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["early", "late", "mid"])
+        {
+            if (!TextScan.HasWord(text, position, word))
+                continue;
+
+            var end = position + word.Length;
+            return end < text.Length && TextScan.IsDash(text[end]) ? end + 1 : TextScan.SkipSpaces(text, end);
+        }
+
+        return position;
+    }
+
+    // "[193-]", "[193-?]", "[193?]", as libraries write a decade.
+    private static int MatchOpenDecade(ReadOnlySpan<char> text, int position, out int from, out int to, out bool approximate)
+    {
+        approximate = true;
+        from = to = 0;
+        if (TextScan.CountDigits(text, position) != 3)
+            return 0;
+
+        var end = position + 3;
+        from = TextScan.Value(text[position..end]) * 10;
+        to = from + 9;
+        if (end >= text.Length || from is < Earliest or > Latest - 10 || !(TextScan.IsDash(text[end]) || text[end] == '?'))
+            return 0;
+
+        end++;
+        return end < text.Length && text[end] == '?' ? end + 1 : end;
     }
 
     private static int MatchYears(ReadOnlySpan<char> text, int position, out int from, out int to, ref bool approximate)

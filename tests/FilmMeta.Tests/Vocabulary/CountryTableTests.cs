@@ -64,6 +64,10 @@ public class CountryTableTests
     [InlineData("Québécois", "CA")]
     [InlineData("FR", "FR")]
     [InlineData("BRA", "BR")]
+    [InlineData("A", "AT")]
+    [InlineData("W. Germany", "DE")]
+    [InlineData("Gt. Britain", "GB")]
+    [InlineData("Czech Rep.", "CZ")]
     [InlineData("Sao Tome and Principe", "ST")]
     public void Finds_the_code_of(string name, string code) => CountryTable.FindCode(name).Should().Be(code);
 
@@ -150,6 +154,7 @@ public class CountryTableTests
     [Theory]
     [InlineData("FR/DE 1996", 2, "FR")]
     [InlineData("DEU", 3, "DE")]
+    [InlineData("D/A 1996", 1, "DE")]
     [InlineData("fr", 0, null)]
     [InlineData("QQ", 0, null)]
     public void Reads_a_code_where_it_is_asked_for(string text, int length, string? code)

@@ -15,6 +15,11 @@ public class TransmissionParserTests
     [InlineData("BBC Two, tx. 1 May 2001", "BBC Two", "2001-05-01", "GB")]
     [InlineData("BBC1 tx 6/12/66-3/1/67", "BBC1", "1966-12-06", "GB")]
     [InlineData("BBC2 tx 1-22 May 1975", "BBC2", "1975-05-01", "GB")]
+    [InlineData("BBC2 tx 8, 15 & 22 May 1975", "BBC2", "1975-05-08", "GB")]
+    [InlineData("BBC2 tx 28 April-5 May 1975", "BBC2", "1975-04-28", "GB")]
+    [InlineData("BBC2 tx 5 January 1965, 21:30", "BBC2", "1965-01-05", "GB")]
+    [InlineData("BBC2, 5 January 1965 at 9.30pm", "BBC2", "1965-01-05", "GB")]
+    [InlineData("ITV (Granada) tx 5 January 1965", "ITV (Granada)", "1965-01-05", "GB")]
     [InlineData("Granada for ITV tx 5 January 1965", "Granada for ITV", "1965-01-05", "GB")]
     [InlineData("BBC/HBO tx 5 January 1985", "BBC/HBO", "1985-01-05", "GB")]
     [InlineData("Moonbeam Television tx 5 January 1965", "Moonbeam Television", "1965-01-05", null)]
@@ -37,6 +42,8 @@ public class TransmissionParserTests
     [Theory]
     [InlineData("BBC1 tx 5/1/1965, 50 mins", 16)]
     [InlineData("tx 5/1/1965 (repeat)", 11)]
+    [InlineData("BBC1 tx 5/1/1965, 12.30 mins", 16)]
+    [InlineData("BBC1 tx 5/1/1965, 35mm", 16)]
     public void Stops_where_the_transmission_ends(string text, int length) => TransmissionParser.Match(text, out _).Should().Be(length);
 
     [Theory]

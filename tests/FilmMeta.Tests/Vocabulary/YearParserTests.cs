@@ -29,6 +29,10 @@ public class YearParserTests
     [InlineData("[1936]", 6, 1936, 1936, false)]
     [InlineData("1936?", 5, 1936, 1936, true)]
     [InlineData("1930s", 5, 1930, 1939, true)]
+    [InlineData("early 1930s", 11, 1930, 1939, true)]
+    [InlineData("mid-1930s", 9, 1930, 1939, true)]
+    [InlineData("[193-]", 6, 1930, 1939, true)]
+    [InlineData("[193-?]", 7, 1930, 1939, true)]
     [InlineData("1930's home movies", 6, 1930, 1939, true)]
     [InlineData("1957's best", 4, 1957, 1957, false)]
     public void Reads_a_year_at_the_start(string text, int length, int from, int to, bool approximate)
@@ -50,6 +54,8 @@ public class YearParserTests
     [InlineData("1900'")]
     [InlineData("[1936")]
     [InlineData("circa")]
+    [InlineData("early 1936")]
+    [InlineData("[193]")]
     [InlineData("")]
     public void Reads_no_year_at_the_start_of(string text)
     {
