@@ -3,6 +3,9 @@ namespace FilmMeta.Vocabulary;
 /// <summary>The small steps that every reader of a printed fact takes over a span: spaces, digits, words, boundaries.</summary>
 internal static class TextScan
 {
+    // Longer than any word or number that is looked for: one look costs the same in a text without spaces.
+    private const int LongestRun = 48;
+
     // Base letters of U+00C0 to U+017F; a blank stands for a letter that keeps itself.
     private const string LatinBases =
         "aaaaaaaceeeeiiiidnooooo ouuuuy  aaaaaaaceeeeiiiidnooooo ouuuuy y" +
@@ -27,11 +30,12 @@ internal static class TextScan
         return position;
     }
 
-    /// <summary>How many ASCII digits stand at a place.</summary>
+    /// <summary>How many ASCII digits stand at a place; no more than 48 are counted.</summary>
     internal static int CountDigits(ReadOnlySpan<char> text, int position)
     {
         var end = position;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        var limit = Math.Min(text.Length, position + LongestRun);
+        while (end < limit && char.IsAsciiDigit(text[end]))
             end++;
 
         return end - position;
@@ -62,11 +66,12 @@ internal static class TextScan
         && text[position..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
         && IsWordEnd(text, position + word.Length);
 
-    /// <summary>The run of letters at a place.</summary>
+    /// <summary>The run of letters at a place; no more than 48 of them.</summary>
     internal static ReadOnlySpan<char> Letters(ReadOnlySpan<char> text, int position)
     {
         var end = position;
-        while (end < text.Length && char.IsLetter(text[end]))
+        var limit = Math.Min(text.Length, position + LongestRun);
+        while (end < limit && char.IsLetter(text[end]))
             end++;
 
         return text[position..end];
