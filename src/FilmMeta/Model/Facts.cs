@@ -83,7 +83,9 @@ public sealed record ReleaseEvent(string Kind, PartialDate? Date = null, string?
 /// <param name="Symbol">The symbol as printed: "15", "PG-13".</param>
 /// <param name="Advice">What for, one item each, as printed: "strong language".</param>
 /// <param name="Territory">ISO 3166-1 code of where it holds; null where it is not known.</param>
-/// <param name="MinimumAge">From what age on it admits without company, in years; 0 for everybody, null where the system knows no age.</param>
+/// <param name="MinimumAge">
+/// From what age on it admits without company or, where the board only advises (PG-13), advises so, in years; 0 for everybody, null where the symbol names no age.
+/// </param>
 public sealed record Classification(string? System, string Symbol, EquatableList<string> Advice, string? Territory = null, int? MinimumAge = null);
 
 /// <summary>What a critic or an audience gave.</summary>
