@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
-
 namespace FilmMeta.Vocabulary;
 
 /// <summary>Reads labels: finds the base roles at the ends of their parts and tells modifiers from subjects before them.</summary>
-internal sealed class LabelAnalyzer(RoleEntries entries, FrozenDictionary<string, Role> byId)
+internal sealed class LabelAnalyzer(RoleEntries entries)
 {
     private readonly LabelParts _parts = new(entries);
 
@@ -57,16 +55,17 @@ internal sealed class LabelAnalyzer(RoleEntries entries, FrozenDictionary<string
     private List<FoundRole> Read(LabelText text)
     {
         var end = text.Words.Length;
-        if (entries.Head(text.Key(0, end)) is { } exact)
+        if (entries.Opening(text.Key(0, end)) is { } opened)
+            return [LabelParts.Found(text, opened, 0, 0, end)];
+        var list = HasPartsOfModifiers(text.Words);
+        if (!list && entries.Head(text.Key(0, end)) is { } exact)
             return [LabelParts.Found(text, exact, 0, 0, end)];
         end = WithoutBy(text, end);
-        if (end == 0)
-            return [];
-        if (entries.Head(text.Key(0, end)) is { } withoutBy)
+        if (!list && entries.Head(text.Key(0, end)) is { } withoutBy)
             return [LabelParts.Found(text, withoutBy, 0, 0, end)];
 
         var start = 0;
-        while (start + 1 < end && text.Words[start].Kind == LabelWordKind.Lead)
+        while (start + 1 < end && text.Words[start] is { Kind: LabelWordKind.Lead, Modifier: null })
             start++;
         for (var from = 0; from <= start; from += Math.Max(1, start))
         {
@@ -77,13 +76,25 @@ internal sealed class LabelAnalyzer(RoleEntries entries, FrozenDictionary<string
         return _parts.Read(text, start, end);
     }
 
+    // "1st/2nd Assistant Directors" are two, though the key without ordinals is that of one.
+    private static bool HasPartsOfModifiers(LabelWord[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].StartsPart && (words[i].Modifier is not null || words[i - 1].Modifier is not null))
+                return true;
+        }
+
+        return false;
+    }
+
     // "Based on the novel X by": the words the table has for the longest beginning, the rest is the subject.
     private FoundRole? Opening(LabelText text, int start, int end)
     {
         for (var to = end; to > start; to--)
         {
             if (entries.Opening(text.Key(start, to)) is { } entry)
-                return new FoundRole(entry.Role, [.. entry.Modifiers], text.Text(to, end));
+                return new FoundRole(entry.Role, [.. entry.Modifiers], text.TextAfter(to, end));
         }
 
         return null;
@@ -116,10 +127,10 @@ internal sealed class LabelAnalyzer(RoleEntries entries, FrozenDictionary<string
             return [.. found.Select(role => role.With([text.Text(0, end)!.ToLowerInvariant()]))];
 
         // "Music (Piano)" is played, not composed.
-        if (found.Exists(static role => role.Role.Department == "music") && entries.Head(text.Key(0, end)) is { } entry && entry.Role.Department == "music"
-            && entry.Role.Marc.Contains("itr"))
+        if (found.Exists(static role => role.Role.Department == "music") && entries.Head(text.Key(0, end))?.Role.Id is
+                "musician" or "pianist" or "keyboard-player" or "guitarist" or "drummer" or "string-player" or "wind-player")
         {
-            return [new FoundRole(byId["musician"], found[0].Modifiers, text.Text(0, end))];
+            return [new FoundRole(entries.ById["musician"], found[0].Modifiers, text.Text(0, end))];
         }
 
         return [.. found.Select(role => role with { Subject = role.Subject ?? text.Text(0, end) })];
@@ -132,11 +143,11 @@ internal sealed class LabelAnalyzer(RoleEntries entries, FrozenDictionary<string
         if (role.Id == "director")
         {
             if (found.Modifiers.Exists(static modifier => modifier is "assistant" or "trainee" or "apprentice"))
-                (role, _) = (byId["assistant-director"], found.Modifiers.Remove("assistant"));
+                (role, _) = (entries.ById["assistant-director"], found.Modifiers.Remove("assistant"));
             else if (found.Modifiers.Exists(static modifier => modifier.EndsWith(" unit", StringComparison.Ordinal) && modifier is not ("main unit" or "1st unit")))
-                role = byId["second-unit-director"];
+                role = entries.ById["second-unit-director"];
             else if (found.Modifiers.Remove("co-"))
-                role = byId["co-director"];
+                role = entries.ById["co-director"];
         }
 
         return new CreditRole(role.Id, role.Department, found.Modifiers.ToEquatableList(), found.Subject);

@@ -68,7 +68,7 @@ internal static class LabelModifiers
             return 1;
         }
 
-        if (next is "unit" && (letter || word.Kind == LabelWordKind.UnitName))
+        if (next is "unit" && (letter || word.Kind == LabelWordKind.UnitName || word.Normal is "main" or "additional"))
         {
             modifier = letter ? $"{text.Source[word.Start..word.End].ToLowerInvariant()} unit" : $"{word.Normal} unit";
             return 2;

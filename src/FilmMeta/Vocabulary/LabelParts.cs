@@ -1,7 +1,7 @@
 namespace FilmMeta.Vocabulary;
 
 /// <summary>A role found in a label, not yet finished.</summary>
-internal sealed record FoundRole(Role Role, List<string> Modifiers, string? Subject)
+internal sealed record FoundRole(RoleHead Role, List<string> Modifiers, string? Subject)
 {
     /// <summary>The same with further modifiers.</summary>
     public FoundRole With(IEnumerable<string> modifiers) => this with { Modifiers = [.. Modifiers, .. modifiers] };
@@ -18,6 +18,14 @@ internal sealed class LabelParts(RoleEntries entries)
     public List<FoundRole> Read(LabelText text, int start, int end)
     {
         var head = Head(text, start, end, out var entry);
+
+        // "Focus Puller B Camera": the camera is the focus puller's.
+        if (head == end - 1 && head - 1 > start && text.Words[head - 1].Modifier is { } letter && letter.EndsWith(" camera", StringComparison.Ordinal)
+            && Read(text, start, head - 1) is { Count: > 0 } atCamera)
+        {
+            return [.. atCamera.Select(role => role.With([letter]))];
+        }
+
         if (head < 0 || text.Words[head].Kind != LabelWordKind.Preposition)
         {
             if (Complement(text, start, end) is { Count: > 0 } complement)
@@ -35,7 +43,7 @@ internal sealed class LabelParts(RoleEntries entries)
     /// <param name="end">The word after the part.</param>
     /// <returns>The role.</returns>
     public static FoundRole Found(LabelText text, RoleEntry entry, int start, int head, int end) =>
-        Qualify(text, entry, start, head, end, out _)!;
+        Qualify(text, entry, start, head, end)!;
 
     // The longest label of the table at the end of a run.
     private int Head(LabelText text, int start, int end, out RoleEntry? entry)
@@ -56,7 +64,17 @@ internal sealed class LabelParts(RoleEntries entries)
         while (cut > start && !text.Words[cut].StartsPart)
             cut--;
         if (cut == start)
-            return Qualify(text, entry, start, head, end, out _) is { } only ? [only] : [];
+        {
+            if (Qualify(text, entry, start, head, end) is { } only)
+                return [only];
+
+            // "Choreographer's Assistant": a word that is a role alone, but a rank after another.
+            if (text.Words[head].Kind == LabelWordKind.Junior && head == end - 1)
+                return WithoutHead(text, start, end);
+
+            // "Writer-Director"
+            return text.Words[head].Before == '~' && Read(text, start, head) is { Count: > 0 } hyphened ? [.. hyphened, Found(text, entry, head, head, end)] : [];
+        }
 
         // "Sound Editor/Designer": the designer of what came before.
         if (head == cut && head + 1 == end && text.Words[head].Kind == LabelWordKind.Generic && FromLeft(text, start, cut, end) is { } shared)
@@ -66,12 +84,12 @@ internal sealed class LabelParts(RoleEntries entries)
         if (left.Count == 0)
             left = Read(text, start, cut);
         if (left.Count > 0)
-            return Qualify(text, entry, cut, head, end, out _) is { } right ? [.. left, right] : left;
+            return Qualify(text, entry, cut, head, end) is { } right ? [.. left, right] : left;
 
         // What is no role before "and" belongs to the subject: "Horse and Carriage Co-ordinator".
         if (text.Words[cut].Before == '-' || !entry.TakesSubject)
-            return Qualify(text, entry, cut, head, end, out _) is { } alone ? [alone with { Subject = alone.Subject ?? Place(text, start, cut) }] : [];
-        return Qualify(text, entry, start, head, end, out _) is { } all ? [all] : [];
+            return Qualify(text, entry, cut, head, end) is { } alone ? [alone with { Subject = alone.Subject ?? Place(text, start, cut) }] : [];
+        return Qualify(text, entry, start, head, end) is { } all ? [all] : [];
     }
 
     private static string? Place(LabelText text, int start, int end) => text.Words[end].Before == '-' ? text.Text(start, end) : null;
@@ -89,15 +107,17 @@ internal sealed class LabelParts(RoleEntries entries)
         Span<char> key = stackalloc char[256];
         for (var left = from; left < cut && found is null; left++)
         {
+            if (text.Words[left].KeyEnd == text.Words[left].KeyStart)
+                continue;
             for (var tail = head + 1; tail < end && found is null; tail++)
             {
-                if (entries.Head(Join(text.Key(left, cut), text.Key(tail, end), key)) is { } joined && (joined.Role != entry.Role || modifiersOnly))
-                    found = Qualify(text, joined, from, left, cut, out _);
+                if (entries.Head(Join(text.Key(left, cut), text.Key(tail, end), key)) is { } joined && (!ReferenceEquals(joined.Role, entry.Role) || modifiersOnly))
+                    found = Qualify(text, joined, from, left, cut);
             }
         }
 
         if (found is null && modifiersOnly)
-            found = Qualify(text, entry, from, cut, cut, out _);
+            found = Qualify(text, entry, from, cut, cut);
         if (found is null)
             return [];
         return from == start ? [found] : [.. Rest(text, start, from, head, end, entry), found];
@@ -121,7 +141,7 @@ internal sealed class LabelParts(RoleEntries entries)
             if (text.Words[from].Kind is LabelWordKind.Rank or LabelWordKind.Junior)
                 return null;
             if (entries.Head(Join(text.Key(from, to), text.Key(cut, end), key)) is { } entry)
-                return Qualify(text, entry, cut, cut, end, out _);
+                return Qualify(text, entry, cut, cut, end);
         }
 
         return null;
@@ -160,16 +180,15 @@ internal sealed class LabelParts(RoleEntries entries)
             if (text.Words[at].Kind != LabelWordKind.Preposition || text.Words[at].Quoted)
                 continue;
             var roles = Read(text, start, at);
-            return [.. roles.Select(role => role with { Subject = role.Subject ?? text.Text(at + 1, end) })];
+            return [.. roles.Select(role => role with { Subject = role.Subject ?? text.TextAfter(at + 1, end) })];
         }
 
         return [];
     }
 
     // Modifiers and subject before a head; null where the words before it make it doubtful.
-    private static FoundRole? Qualify(LabelText text, RoleEntry entry, int start, int head, int end, out bool doubtful)
+    private static FoundRole? Qualify(LabelText text, RoleEntry entry, int start, int head, int end)
     {
-        doubtful = false;
         var modifiers = new List<string>();
         int subjectStart = -1, subjectEnd = -1;
         for (var i = start; i < end; i++)
@@ -209,10 +228,12 @@ internal sealed class LabelParts(RoleEntries entries)
             // "Produced in association with": the verb is no subject.
             if (text.Words[head < end ? head : end - 1].Kind == LabelWordKind.Preposition && LabelRanks.IsVerb(text, subjectStart, subjectEnd))
                 return new FoundRole(entry.Role, [.. modifiers, .. entry.Modifiers], null);
-            doubtful = !(entry.TakesSubject || LabelRanks.IsPlace(text, subjectStart, subjectEnd)) || LabelRanks.EndsOpen(text, subjectEnd);
+            var doubtful = !(entry.TakesSubject || LabelRanks.IsPlace(text, subjectStart, subjectEnd)) || LabelRanks.EndsOpen(text, subjectEnd);
+            if (doubtful)
+                return null;
         }
 
-        return doubtful ? null : new FoundRole(entry.Role, [.. modifiers, .. entry.Modifiers], subjectStart < 0 ? null : text.Text(subjectStart, subjectEnd));
+        return new FoundRole(entry.Role, [.. modifiers, .. entry.Modifiers], subjectStart < 0 ? null : text.Text(subjectStart, subjectEnd));
     }
 
     private static ReadOnlySpan<char> Join(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Span<char> buffer)

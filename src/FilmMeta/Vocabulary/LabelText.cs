@@ -69,8 +69,11 @@ internal sealed class LabelText
                 case '–' or '—' or ':' when words.Count > 0:
                     before = '-';
                     break;
-                case '-' when words.Count > 0 && at > 0 && source[at - 1] == ' ':
+                case '-' when words.Count > 0 && source[at - 1] == ' ':
                     before = '-';
+                    break;
+                case '-' when words.Count > 0 && before == ' ':
+                    before = '~';
                     break;
                 default:
                     quote = Quote(source, at, quote);
@@ -105,6 +108,22 @@ internal sealed class LabelText
         if (end < Source.Length && Words[to - 1].Quoted && IsQuote(Source[end]))
             end++;
         return Source[start..end];
+    }
+
+    /// <summary>The printed text after a word, words without meaning included: "The Price of Salt" after "novel".</summary>
+    /// <param name="from">The first word that may be in it.</param>
+    /// <param name="to">The word after the last.</param>
+    /// <returns>The text; null for an empty run.</returns>
+    public string? TextAfter(int from, int to)
+    {
+        if (from == 0 || from >= to || Text(from, to) is not { } text)
+            return from == 0 ? Text(from, to) : null;
+
+        var start = SkipPossessive(Source, Words[from - 1].End);
+        var end = Words[to - 1].End;
+        if (end < Source.Length && Words[to - 1].Quoted && IsQuote(Source[end]))
+            end++;
+        return Source.AsSpan(start, end - start).TrimStart(" ,:–—-.)]/").ToString() is { Length: > 0 } all ? all : text;
     }
 
     /// <summary>The same label with other words, for example without those in brackets.</summary>

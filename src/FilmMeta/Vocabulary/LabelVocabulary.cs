@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace FilmMeta.Vocabulary;
 
 /// <summary>The small words of labels, from <c>roles-words.tsv</c>: forms that mean the same, ranks, units, ordinals, places.</summary>
 internal sealed class LabelVocabulary
 {
-    private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
+    private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
     private LabelVocabulary(Dictionary<string, Entry> entries) =>
-        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _entries = entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Loaded once, when first asked for.</summary>
     public static LabelVocabulary Default { get; } = Load();
@@ -26,7 +24,7 @@ internal sealed class LabelVocabulary
         {
             var first = line.IndexOf('\t', StringComparison.Ordinal);
             var second = line.IndexOf('\t', first + 1);
-            var kind = Enum.Parse<LabelWordKind>(line.AsSpan(0, first), ignoreCase: true);
+            var kind = ParseKind(line.AsSpan(0, first));
             var normal = line[(first + 1)..second];
             foreach (var range in line.AsSpan(second + 1).Split(' '))
             {
@@ -39,6 +37,22 @@ internal sealed class LabelVocabulary
 
         return new LabelVocabulary(entries);
     }
+
+    private static LabelWordKind ParseKind(ReadOnlySpan<char> kind) => kind switch
+    {
+        "plain" => LabelWordKind.Plain,
+        "generic" => LabelWordKind.Generic,
+        "join" => LabelWordKind.Join,
+        "skip" => LabelWordKind.Skip,
+        "lead" => LabelWordKind.Lead,
+        "rank" => LabelWordKind.Rank,
+        "junior" => LabelWordKind.Junior,
+        "ordinal" => LabelWordKind.Ordinal,
+        "unitname" => LabelWordKind.UnitName,
+        "place" => LabelWordKind.Place,
+        "preposition" => LabelWordKind.Preposition,
+        _ => throw new InvalidOperationException($"roles-words.tsv: unknown kind '{kind}'."),
+    };
 
     /// <summary>A line of the table.</summary>
     /// <param name="Kind">What the word does.</param>

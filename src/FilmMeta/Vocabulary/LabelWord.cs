@@ -42,7 +42,7 @@ internal enum LabelWordKind : byte
 /// <param name="End">Where it ends in the label.</param>
 /// <param name="KeyStart">Where its normal form starts in the key.</param>
 /// <param name="KeyEnd">Where its normal form ends in the key; <see cref="KeyStart"/> when it is left out of the key.</param>
-/// <param name="Before">What parts it from the word before: a space, <c>&amp;</c>, <c>/</c>, <c>,</c> or <c>-</c> (a dash between words).</param>
+/// <param name="Before">What parts it from the word before: a space, <c>&amp;</c>, <c>/</c>, <c>,</c>, <c>-</c> (a dash) or <c>~</c> (a hyphen).</param>
 /// <param name="Kind">What it does.</param>
 /// <param name="Normal">The form as a modifier; null for a plain word.</param>
 internal readonly record struct LabelWord(int Start, int End, int KeyStart, int KeyEnd, char Before, LabelWordKind Kind, string? Normal)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace FilmMeta.Vocabulary;
 
@@ -22,24 +21,27 @@ public sealed class RoleCatalog
     // A film archive's worth of labels; when it is full it starts afresh, so that no input can make it grow.
     private const int MostCached = 8192;
 
-    private static readonly Lazy<RoleCatalog> LazyDefault = new(static () => Load(null));
+    private static readonly Lazy<RoleCatalog> LazyDefault = new(static () => new RoleCatalog());
 
-    private readonly FrozenDictionary<string, Role> _byId;
+    private readonly RoleEntries _entries;
     private readonly LabelAnalyzer _analyzer;
+
+    // Reading labels needs none of the codes, and most runs nothing else.
+    private readonly Lazy<(EquatableList<Role> Roles, Dictionary<string, Role> ById)> _roles = new(LoadRoles);
     private Cache _cache = new();
 
-    private RoleCatalog(EquatableList<Role> roles, RoleEntries entries)
+    /// <summary>Loads a catalogue of its own, nothing shared.</summary>
+    internal RoleCatalog()
     {
-        Roles = roles;
-        _byId = roles.ToFrozenDictionary(static role => role.Id, StringComparer.Ordinal);
-        _analyzer = new LabelAnalyzer(entries, _byId);
+        _entries = RoleEntries.Read(RoleTable.Text("roles-index.tsv"));
+        _analyzer = new LabelAnalyzer(_entries);
     }
 
     /// <summary>The catalogue of this library, loaded when first asked for.</summary>
     public static RoleCatalog Default => LazyDefault.Value;
 
     /// <summary>All roles, department by department.</summary>
-    public IReadOnlyList<Role> Roles { get; }
+    public IReadOnlyList<Role> Roles => _roles.Value.Roles;
 
     /// <summary>Finds a role by its id.</summary>
     /// <param name="id">The id, such as <c>director-of-photography</c>.</param>
@@ -48,7 +50,7 @@ public sealed class RoleCatalog
     public Role? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _byId.GetValueOrDefault(id);
+        return _roles.Value.ById.GetValueOrDefault(id);
     }
 
     /// <summary>Reads a label: the roles it names, and what qualifies them.</summary>
@@ -94,7 +96,7 @@ public sealed class RoleCatalog
         var holder = RoleHolder.Either;
         foreach (var role in roles.AsSpan())
         {
-            if (!_byId.TryGetValue(role.Id, out var known))
+            if (!_entries.ById.TryGetValue(role.Id, out var known))
                 continue;
 
             // Nobody's assistant is a firm.
@@ -109,23 +111,21 @@ public sealed class RoleCatalog
         return holder;
     }
 
-    /// <summary>Loads the catalogue.</summary>
-    /// <param name="clash">Told of each label two roles claim; null to ignore them.</param>
-    /// <returns>A catalogue of its own, nothing shared.</returns>
-    internal static RoleCatalog Load(Action<string, Role, Role>? clash)
+    private static (EquatableList<Role> Roles, Dictionary<string, Role> ById) LoadRoles()
     {
         var roles = new List<Role>(600);
         var byId = new Dictionary<string, Role>(600, StringComparer.Ordinal);
-        var labels = new List<(string, Role)>(12000);
         foreach (var line in RoleTable.Lines("roles.tsv"))
         {
             var fields = line.Split('\t');
-            var printed = fields[9].Split('|');
+            var labels = fields[9].Split('|');
+            for (var i = 0; i < labels.Length; i++)
+                labels[i] = labels[i].Trim('=', '~', '*');
             var role = new Role(
                 fields[0],
                 fields[1],
-                fields[2] switch { "P" => RoleHolder.Person, "O" => RoleHolder.Organisation, _ => RoleHolder.Either },
-                printed.Select(static label => label.Trim('=', '~', '*')).ToEquatableList(),
+                RoleEntries.ParseHolder(fields[2][0]),
+                labels.ToEquatableList(),
                 fields[3].Length == 0 ? [] : fields[3].Split(' ').ToEquatableList(),
                 NullIfEmpty(fields[4]),
                 NullIfEmpty(fields[5]),
@@ -134,18 +134,9 @@ public sealed class RoleCatalog
                 NullIfEmpty(fields[8]));
             roles.Add(role);
             byId.Add(role.Id, role);
-            foreach (var label in printed)
-                labels.Add((label, role));
         }
 
-        foreach (var line in RoleTable.Lines("roles-labels.tsv"))
-        {
-            var fields = line.Split('\t');
-            foreach (var label in fields[2].Split('|'))
-                labels.Add((label, byId[fields[1]]));
-        }
-
-        return new RoleCatalog(roles.ToEquatableList(), RoleEntries.Build(labels, clash));
+        return (roles.ToEquatableList(), byId);
     }
 
     private static string? NullIfEmpty(string field) => field.Length == 0 ? null : field;
