@@ -27,6 +27,7 @@ internal static class CommandLine
         {
             ConvertCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            RolesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
 

@@ -37,7 +37,7 @@ internal static class JsonRoles
     }
 
     /// <summary>The department of a role of the catalogue; null for an unknown id.</summary>
-    public static string? DepartmentOf(string id) => RoleCatalog.Default.Find(id)?.Department;
+    public static string? DepartmentOf(string id) => RoleCatalog.Default.DepartmentOf(id);
 
     private static bool HasIds(EquatableList<CreditRole> roles, ReadOnlySpan<string> ids)
     {

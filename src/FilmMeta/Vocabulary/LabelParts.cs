@@ -26,7 +26,8 @@ internal sealed class LabelParts(RoleEntries entries)
             return [.. atCamera.Select(role => role.With([letter]))];
         }
 
-        if (head < 0 || text.Words[head].Kind != LabelWordKind.Preposition)
+        // A preposition inside a label of the table opens nothing: "in association with".
+        if (head < 0 || !HasPreposition(text, head, end))
         {
             if (Complement(text, start, end) is { Count: > 0 } complement)
                 return complement;
@@ -90,6 +91,17 @@ internal sealed class LabelParts(RoleEntries entries)
         if (text.Words[cut].Before == '-' || !entry.TakesSubject)
             return Qualify(text, entry, cut, head, end) is { } alone ? [alone with { Subject = alone.Subject ?? Place(text, start, cut) }] : [];
         return Qualify(text, entry, start, head, end) is { } all ? [all] : [];
+    }
+
+    private static bool HasPreposition(LabelText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Words[i].Kind == LabelWordKind.Preposition)
+                return true;
+        }
+
+        return false;
     }
 
     private static string? Place(LabelText text, int start, int end) => text.Words[end].Before == '-' ? text.Text(start, end) : null;

@@ -53,6 +53,16 @@ public sealed class RoleCatalog
         return _roles.Value.ById.GetValueOrDefault(id);
     }
 
+    /// <summary>The MARC relators of a role as a label qualifies it.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>The codes of the catalogue; none for an assistant or trainee, who did not do the work the code stands for, and none for an unknown id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="role"/> is null.</exception>
+    public EquatableList<string> MarcRelators(CreditRole role)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        return LabelAnalyzer.IsJunior(role) ? [] : Find(role.Id)?.Marc ?? [];
+    }
+
     /// <summary>Reads a label: the roles it names, and what qualifies them.</summary>
     /// <param name="label">The label as printed, with or without its final colon.</param>
     /// <returns>The roles in printed order; empty where the label is unknown, names no role, or is longer than 200 characters.</returns>
@@ -87,6 +97,11 @@ public sealed class RoleCatalog
     /// <param name="label">The label.</param>
     /// <returns>Whether <see cref="Analyze(string)"/> finds any.</returns>
     internal bool IsKnownLabel(ReadOnlySpan<char> label) => Analyze(label).Count > 0;
+
+    /// <summary>The department of a role, without loading the codes.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The department; null for an unknown id.</returns>
+    internal string? DepartmentOf(string id) => _entries.ById.TryGetValue(id, out var role) ? role.Department : null;
 
     /// <summary>Who usually stands under these roles together.</summary>
     /// <param name="roles">The roles of one label.</param>

@@ -42,7 +42,7 @@ public class LabelAnalyzerTests
     public void Takes_linear_time_whatever_the_label()
     {
         foreach (var word in new[] { "and ", "/", "a ", "2nd ", "Unit ", "(", "of ", "Director & ", "Assistant ", "for ", "‘x " })
-            FluentActions.Invoking(() => RoleCatalog.Default.Analyze(string.Concat(Enumerable.Repeat(word, 200 / word.Length)))).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(2));
+            new Action(() => RoleCatalog.Default.Analyze(string.Concat(Enumerable.Repeat(word, 200 / word.Length)))).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(2));
     }
 
     private static string Describe(string label) => string.Join(" + ", RoleCatalog.Default.Analyze(label).Select(static role =>
