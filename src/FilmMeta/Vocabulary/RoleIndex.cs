@@ -25,7 +25,7 @@ internal static class RoleIndex
             Add(label, role, lines[role], keys, clash);
 
         var text = new StringBuilder();
-        text.Append("# Made from roles.tsv, roles-labels.tsv and roles-words.tsv: the key of every label. Do not edit; RoleIndexTests says how it is made anew.\n");
+        text.Append("# Made from roles.tsv, roles-labels.tsv and roles-words.tsv: the key of every label. Sources and date: theirs (2026-11). Do not edit; RoleIndexTests says how it is made anew.\n");
         text.Append("# r: id, holder, department of a role; after it its keys, s: takes a subject, c: takes none, o: opens a longer label, w: only the whole label, modifiers.\n");
         foreach (var id in order)
             text.Append(lines[id]);
