@@ -121,9 +121,9 @@ internal sealed class PersonNameReader
         _parts[i].Text is "Van" or "Von" or "De" or "Di" or "Da" or "Del" or "Della" or "Du" or "La" or "Le" or "Dos" or "Das" or "El" or "Al" or "Ben" or "Ten" or "Ter" or "Den" or "Der" or "Vander" or "St." or "San" or "Santa"
         && (_parts[i].Text is not ("Ben" or "Van" or "Al") || i >= 1);
 
-    // Both words are family names of Spain or Portugal and the word before them is not a family name.
+    // "García Márquez", "González Iñárritu": two family names of Spain or Portugal, or one in -ez before any other.
     private bool IsDoubleName(int i) =>
-        IsIberian(_parts[i].Text) && IsIberian(_parts[i + 1].Text) && !_parts[i].Word.Is(NameTraits.Given);
+        !_parts[i].Word.Is(NameTraits.Given) && ((IsIberian(_parts[i].Text) && IsIberian(_parts[i + 1].Text)) || (_parts[i].Text.Length > 4 && _parts[i].Text.EndsWith("ez", StringComparison.Ordinal)));
 
     private static bool IsIberian(string word) => word.Length > 3 && word[^2..] is "ez" or "es" or "éz" || word is "García" or "Garcia" or "Silva" or "Santos" or "Costa" or "Torres" or "Castro" or "Romero" or "Moreno" or "Ortega" or "Rivera";
 
