@@ -6,8 +6,7 @@ internal static class ContributorLegalForms
     // The longest form of the table, in words.
     private const int MostWords = 4;
 
-    // Its Last is 2 for a form that must be written in capitals, else 1; LastWords has the last word of each form.
-    private static readonly NameHashTable LastWords = new(10);
+    // Whether some form ends in this pair of letters. The Last of a form is 2 when it must be written in capitals, else 1.
     private static readonly bool[] LastPairs = new bool[32 * 32];
     private static readonly NameHashTable Forms = Load();
 
@@ -18,16 +17,19 @@ internal static class ContributorLegalForms
     internal static bool TryFindAtEnd(ReadOnlySpan<char> text, out int start)
     {
         start = text.Length;
-        Span<char> buffer = stackalloc char[64];
-        Span<int> starts = stackalloc int[MostWords];
         var end = text.TrimEnd().Length;
         var lastStart = end;
         while (lastStart > 0 && !IsSeparator(text[lastStart - 1]))
             lastStart--;
 
-        if (lastStart == end || !IsLastWord(text[lastStart..end], buffer))
-            return false;
+        // Most names end in no such word, and are done after a look at their last two letters.
+        return lastStart < end && LastPairs[PairIndex(text[lastStart..end])] && TryFindLongest(text, end, ref start);
+    }
 
+    private static bool TryFindLongest(ReadOnlySpan<char> text, int end, ref int start)
+    {
+        Span<char> buffer = stackalloc char[64];
+        Span<int> starts = stackalloc int[MostWords];
         var words = 0;
         for (var position = end; words < MostWords && position > 0; words++)
         {
@@ -59,10 +61,6 @@ internal static class ContributorLegalForms
         return false;
     }
 
-    // Most names end in no such word, and are done after a look at their last two letters.
-    private static bool IsLastWord(ReadOnlySpan<char> word, Span<char> buffer) =>
-        word.Length <= buffer.Length && LastPairs[PairIndex(word)] && LastWords.TryGet(buffer[..Normalise(word, buffer)], out _);
-
     private static int PairIndex(ReadOnlySpan<char> word)
     {
         var pair = 0;
@@ -71,6 +69,9 @@ internal static class ContributorLegalForms
             var c = word[i];
             if (c is '.' or ')' or '/')
                 continue;
+
+            if (c == ' ')
+                break;
 
             pair = (pair << 5) | (NameFolding.FoldLetter(c) & 31);
             letters++;
@@ -142,9 +143,7 @@ internal static class ContributorLegalForms
                 if (!forms.TryGet(normal, out _))
                     forms.Add(normal, new NameWord(NameTraits.None, writing));
 
-                var lastWord = normal[(normal.LastIndexOf(' ') + 1)..];
-                LastWords.Add(lastWord, default);
-                LastPairs[PairIndex(lastWord)] = true;
+                LastPairs[PairIndex(normal)] = true;
             }
         }
 

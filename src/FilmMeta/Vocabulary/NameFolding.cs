@@ -49,6 +49,7 @@ internal static class NameFolding
     internal static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {
         var length = 0;
+        var bases = Bases;
         foreach (var c in word)
         {
             if (length >= buffer.Length)
@@ -56,11 +57,8 @@ internal static class NameFolding
 
             if (c < '\u0080')
             {
-                if (char.IsAsciiLetterUpper(c))
-                    buffer[length++] = (char)(c | 0x20);
-                else if (c is not ('.' or '\'' or '`'))
-                    buffer[length++] = c;
-
+                buffer[length] = bases[c];
+                length += c is '.' or '\'' or '`' ? 0 : 1;
                 continue;
             }
 

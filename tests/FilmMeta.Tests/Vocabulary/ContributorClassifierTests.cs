@@ -62,4 +62,82 @@ public class ContributorClassifierTests
         ContributorClassifier.Explain("Bettina Böhler Film GmbH").Reasons[0].Should().Be("legal form 'GmbH'");
         ContributorClassifier.Explain("Bettina Böhler").Reasons[0].Should().Be("given name 'Bettina'");
     }
+
+    [Theory]
+    [InlineData("Siân Phillips")]
+    [InlineData("Mme Rosay")]
+    [InlineData("Major Thompson")]
+    [InlineData("Wanda Post")]
+    [InlineData("Gurinder Rai")]
+    [InlineData("Shia LaBeouf")]
+    [InlineData("Samantha Bond")]
+    [InlineData("Una Stubbs")]
+    [InlineData("Les Blank")]
+    [InlineData("A. Salaam")]
+    [InlineData("Sonny 'Red' West")]
+    public void Is_not_misled_by_a_persons_name_that_holds_a_word_of_firms(string name)
+    {
+        ContributorClassifier.Classify(name, RoleHolder.Either).Should().Be(ContributorKind.Person);
+    }
+
+    [Theory]
+    [InlineData("Peter Greenaway Associates")]
+    [InlineData("Rosemary's Kitchen")]
+    [InlineData("Nick Lowe and the Chaps")]
+    [InlineData("Powell & Pressburger")]
+    [InlineData("P & O")]
+    [InlineData("Les Cactus")]
+    [InlineData("lost:found")]
+    [InlineData("Blue Heron")]
+    [InlineData("NordFX")]
+    [InlineData("Kinowelt 2000")]
+    [InlineData("A Band of Outsiders")]
+    [InlineData("Institut für Film und Bild")]
+    [InlineData("東京テレビ")]
+    public void Is_not_misled_by_a_firms_name_that_looks_like_a_persons(string name)
+    {
+        ContributorClassifier.Classify(name, RoleHolder.Either).Should().Be(ContributorKind.Organisation);
+    }
+
+    [Fact]
+    public void Allocates_nothing()
+    {
+        string[] names = ["Agnès Varda", "Ealing Studios Ltd.", "Jean-Luc & Anne-Marie Miéville", "The London Philharmonic Orchestra", "溝口健二"];
+        Classify();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Classify();
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+
+        void Classify()
+        {
+            foreach (var name in names)
+                ContributorClassifier.Classify(name, RoleHolder.Either);
+        }
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData(" ", 3)]
+    [InlineData("&", 1)]
+    [InlineData(" - ", 1)]
+    [InlineData("\ud83c", 1)]
+    [InlineData("(Ltd)", 1)]
+    [InlineData("'s", 1)]
+    [InlineData("x", 100_000)]
+    [InlineData("a b-c ", 50_000)]
+    public void Takes_any_text(string text, int times)
+    {
+        var name = string.Concat(Enumerable.Repeat(text, times));
+        var explain = () => ContributorClassifier.Explain(name);
+
+        explain.Should().NotThrow().Which.Reasons.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Says_when_it_is_not_sure()
+    {
+        ContributorClassifier.Explain("Vratko Umbrial").IsClear.Should().BeFalse();
+        ContributorClassifier.Explain("Agnès Varda").IsClear.Should().BeTrue();
+    }
 }
