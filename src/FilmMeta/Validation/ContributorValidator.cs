@@ -1,3 +1,4 @@
+using FilmMeta.Vocabulary;
 using FluentValidation;
 
 namespace FilmMeta.Validation;
@@ -15,5 +16,11 @@ public sealed class ContributorValidator : RecordValidator<Contributor>
             RuleFor(contributor => contributor.Name).Custom((name, context) => rules.Run(
                 name, context.InstanceToValidate.Kind == ContributorKind.Person ? TextKind.Person : TextKind.Organisation, context.PropertyPath, context.AddFailure));
         }
+
+        CheckRecord((ValidationRules.KindContradictsName, nameof(Contributor.Kind), contributor =>
+            contributor.Kind == ContributorKind.Person && BearsLegalForm(contributor.Name) ? $"{Failures.Quote(contributor.Name)} is a person by its kind, and a firm by its name." : null));
     }
+
+    // The form ends the name, and does not make up all of it.
+    private static bool BearsLegalForm(ReadOnlySpan<char> name) => ContributorClassifier.EndsInLegalForm(name, out var start) && start > 1;
 }

@@ -1,3 +1,4 @@
+using FilmMeta.Vocabulary;
 using NodaTime;
 
 namespace FilmMeta.Validation;
@@ -23,6 +24,7 @@ public sealed class ReleaseEventValidator : RecordValidator<ReleaseEvent>
     {
         Check(ValidationRules.ReleaseKindUnknown, release => release.Kind, release => release.Kind is "release" or "transmission", release => $"The kind is {Failures.Quote(release.Kind)}.");
         Check(ValidationRules.DateImpossible, release => release.Date, release => release.Date is not { } date || Exists(date), release => $"The date is {release.Date}.");
+        Check(ValidationRules.TerritoryUnknown, release => release.Territory, release => release.Territory is not { } territory || CountryCode.Exists(territory), release => $"The territory is {Failures.Quote(release.Territory)}.");
         CheckText(release => release.By, TextKind.Plain);
     }
 
@@ -38,9 +40,22 @@ public sealed class ClassificationValidator : RecordValidator<Classification>
     /// <param name="options">Which rules apply; null for <see cref="ValidationOptions.Default"/>.</param>
     public ClassificationValidator(ValidationOptions? options = null) : base(options)
     {
+        Check(ValidationRules.ClassificationSystemUnknown, classification => classification.System, classification => classification.System is not { } system || ClassificationTable.FindSystem(system) is not null,
+            classification => $"The system is {Failures.Quote(classification.System)}.");
+        Check(ValidationRules.ClassificationUnknown, classification => classification.Symbol, classification => FindSystem(classification) is not { } system || ClassificationTable.IsSymbol(system, classification.Symbol),
+            classification => $"{FindSystem(classification)} has no classification {Failures.Quote(classification.Symbol)}.");
+        Check(ValidationRules.ClassificationAgeDiffers, classification => classification.MinimumAge, classification => FindAge(classification) is null, classification => Invariant($"{FindSystem(classification)} lets into {classification.Symbol} from {FindAge(classification)} on, the entry says {classification.MinimumAge}."));
+        Check(ValidationRules.TerritoryUnknown, classification => classification.Territory, classification => classification.Territory is not { } territory || CountryCode.Exists(territory), classification => $"The territory is {Failures.Quote(classification.Territory)}.");
         CheckText(classification => classification.Symbol, TextKind.Plain);
         CheckTexts(classification => classification.Advice, TextKind.Plain);
     }
+
+    private static string? FindSystem(Classification classification) => classification.System is { } system ? ClassificationTable.FindSystem(system) : null;
+
+    // The age of the classification where it is another than the entry's. Symbols that meant two ages at two times are let pass.
+    private static int? FindAge(Classification classification) =>
+        classification.MinimumAge is { } given && FindSystem(classification) is { } system && ClassificationTable.FindMinimumAge(system, classification.Symbol) is { } age && age != given
+        && !(system == "BBFC" && classification.Symbol is "X" or "A") ? age : null;
 }
 
 /// <summary>Checks what a critic or an audience gave.</summary>

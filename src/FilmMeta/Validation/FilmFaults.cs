@@ -5,31 +5,37 @@ namespace FilmMeta.Validation;
 /// <summary>What a film's rules look for.</summary>
 internal static class FilmFaults
 {
-    internal static readonly FrozenSet<string> DirectingRoles = FrozenSet.Create(StringComparer.Ordinal, "director", "co-director", "animation-director", "series-director", "filmmaker");
+    /// <summary>The roles of whom a film has as its director.</summary>
+    internal static readonly FrozenSet<string> DirectingRoles = FrozenSet.Create(StringComparer.Ordinal,
+        "director", "co-director", "segment-director", "series-director", "television-director", "animation-director", "filmmaker");
 
-    internal static readonly FrozenSet<string> WritingRoles = FrozenSet.Create(StringComparer.Ordinal,
-        "screenwriter", "writer", "story", "dialogue", "adaptation", "author", "source-author", "teleplay", "script", "story-by", "dialogue-writer", "adapter", "filmmaker");
-
-    internal static readonly FrozenSet<string> ProductionRoles = FrozenSet.Create(StringComparer.Ordinal,
-        "production-company", "co-production-company", "associate-production-company", "production-service-company", "presented-by", "in-association-with", "studio", "broadcaster");
+    private static readonly FrozenSet<string> ProductionRoles = FrozenSet.Create(StringComparer.Ordinal,
+        "production-company", "co-production-company", "in-association-with", "in-co-operation-with", "participating-company", "commissioning-company", "broadcaster", "presenter",
+        "production", "studio");
 
     // What there was nothing to do for before sound was recorded with the picture. A musician or a composer of a silent film is none of them.
     private static readonly FrozenSet<string> RecordedSoundRoles = FrozenSet.Create(StringComparer.Ordinal,
-        "re-recording-mixer", "sound-mixer", "production-sound-mixer", "sound-recordist", "boom-operator", "sound-editor", "sound-designer", "dialogue-editor", "foley-artist",
-        "foley-mixer", "foley-editor", "adr-mixer", "adr-editor", "sound-effects-editor", "supervising-sound-editor", "sound-engineer");
+        "re-recording-mixer", "sound-mixer", "production-sound-mixer", "dubbing-mixer", "sound-recordist", "boom-operator", "sound-editor", "sound-designer", "sound-engineer",
+        "sound-effects-editor", "foley-artist", "foley-mixer", "foley-editor", "foley-recordist", "adr-mixer", "adr-editor");
 
     // How directors are labelled where no role is known.
     private static readonly string[] DirectorLabels = ["director", "directors", "directed", "dir", "réalisation", "réalisateur", "réalisatrice", "regie", "regia", "dirección", "direção", "realização", "mise en scène", "a film by", "film by", "filmmaker", "filmmakers"];
 
     internal static bool IsRecordedSound(string role) => RecordedSoundRoles.Contains(role);
 
-    internal static bool HasRole(Film film, FrozenSet<string> roles)
+    internal static bool HasDirector(Film film) => HasRole(film, static role => DirectingRoles.Contains(role.Id));
+
+    internal static bool HasWriter(Film film) => HasRole(film, static role => role.Department == "writing");
+
+    internal static bool HasProductionCompany(Film film) => HasRole(film, static role => ProductionRoles.Contains(role.Id));
+
+    private static bool HasRole(Film film, Predicate<CreditRole> isIt)
     {
         foreach (var credit in film.Crew.AsSpan())
         {
             foreach (var role in credit.Roles.AsSpan())
             {
-                if (roles.Contains(role.Id))
+                if (isIt(role))
                     return true;
             }
         }

@@ -83,6 +83,8 @@ public sealed class FilmValidator : RecordValidator<Film>
 
     private void CheckLists()
     {
+        CheckEach(ValidationRules.CountryDidNotExist, film => film.Countries, (film, country, _) =>
+            film.Years is { IsApproximate: false } years && CountryCode.FindAnachronism(country, years) is { } when ? Invariant($"The film is of {years.From}, and {when}.") : null);
         CheckEach(ValidationRules.AlternativeTitleRepeats, film => film.AlternativeTitles, (film, title, _) =>
             string.Equals(title.Title, film.Title, StringComparison.Ordinal) ? $"The title {Failures.Quote(title.Title)} is the title of the film." : null);
         CheckRepeats(film => film.AlternativeTitles, title => Invariant($"{title.Title} ({title.Kind ?? "no kind"})"));
@@ -107,10 +109,10 @@ public sealed class FilmValidator : RecordValidator<Film>
         Check(ValidationRules.FormatMissing, film => film.Formats, film => film.Formats.Count > 0, _ => "The film has no format.");
         Check(ValidationRules.IdentifierMissing, film => film.Identifiers, film => film.Identifiers.Count > 0, _ => "The film has no identifier.");
         Check(ValidationRules.GenreMissing, film => film.Genres, film => film.Genres.Count > 0, _ => "The film has no genre.");
-        Check(ValidationRules.ProductionCompanyMissing, film => film.Crew, film => FilmFaults.HasRole(film, FilmFaults.ProductionRoles) || film.Copyright is { Holders.Count: > 0 },
+        Check(ValidationRules.ProductionCompanyMissing, film => film.Crew, film => FilmFaults.HasProductionCompany(film) || film.Copyright is { Holders.Count: > 0 },
             _ => "None of the crew credits is that of a production company.");
-        Check(ValidationRules.WriterMissing, film => film.Crew, film => FilmFaults.HasRole(film, FilmFaults.WritingRoles), _ => "None of the crew credits is that of a writer.");
+        Check(ValidationRules.WriterMissing, film => film.Crew, film => FilmFaults.HasWriter(film), _ => "None of the crew credits is that of a writer.");
     }
 
-    private static bool HasDirector(Film film) => FilmFaults.HasRole(film, FilmFaults.DirectingRoles) || FilmFaults.HasDirectorLabel(film);
+    private static bool HasDirector(Film film) => FilmFaults.HasDirector(film) || FilmFaults.HasDirectorLabel(film);
 }

@@ -1,3 +1,5 @@
+using FilmMeta.Vocabulary;
+
 namespace FilmMeta.Validation;
 
 /// <summary>Checks a country of production.</summary>
@@ -8,8 +10,14 @@ public sealed class CountryValidator : RecordValidator<Country>
     public CountryValidator(ValidationOptions? options = null) : base(options)
     {
         CheckText(country => country.AsWritten, TextKind.Plain);
+        Check(ValidationRules.CountryCodeUnknown, country => country.Code, country => country.Code is null || CountryCode.Exists(country.Code), country => $"The code of {Failures.Quote(country.AsWritten)} is {Failures.Quote(country.Code)}.");
+        Check(ValidationRules.CountryContradictsName, country => country.Code, country => FindOther(country) is null, country => $"The country is written {Failures.Quote(country.AsWritten)}, which is {FindOther(country)}, and its code is {country.Code}.");
         Check(ValidationRules.CountryCodeMissing, country => country.Code, country => country.Code is not null, country => $"The country {Failures.Quote(country.AsWritten)} has no code.");
     }
+
+    // A former country may be given the code of its successor, and the reverse: that is a question of the year.
+    private static string? FindOther(Country country) =>
+        country.Code is { Length: 2 } code && CountryCode.Exists(code) && CountryTable.FindCode(country.AsWritten) is { Length: 2 } other && other != code ? other : null;
 }
 
 /// <summary>Checks a language.</summary>

@@ -1,3 +1,4 @@
+using FilmMeta.Vocabulary;
 using NodaTime;
 
 namespace FilmMeta.Validation;
@@ -11,7 +12,18 @@ public sealed class RuntimeValidator : RecordValidator<Runtime>
     {
         Check(ValidationRules.RuntimeNotPositive, runtime => runtime.Duration, runtime => runtime.Duration > Duration.Zero, runtime => $"The running time is {Say(runtime.Duration)}.");
         Check(ValidationRules.RuntimeTooLong, runtime => runtime.Duration, runtime => runtime.Duration <= Duration.FromHours(24), runtime => $"The running time is {Say(runtime.Duration)}.");
+        Check(ValidationRules.RuntimeContradictsText, runtime => runtime.Duration, runtime => FindOther(runtime) is null, runtime => $"The running time is {Say(runtime.Duration)}, and {Failures.Quote(runtime.AsWritten)} is {Say(FindOther(runtime).GetValueOrDefault())}.");
         CheckText(runtime => runtime.Note, TextKind.Plain);
+    }
+
+    // Written times are rounded to the minute, a sum of parts by one for each.
+    private static Duration? FindOther(Runtime runtime)
+    {
+        if (runtime.AsWritten.Length == 0 || runtime.AsWritten[0] is 'P' || !RuntimeParser.TryParse(runtime.AsWritten, out var written) || written is null)
+            return null;
+
+        var difference = written.Duration - runtime.Duration;
+        return Math.Abs(difference.TotalMinutes) > 1.5 ? written.Duration : null;
     }
 
     /// <summary>A duration in words: "2 h 6 min", "1 min 46 s".</summary>

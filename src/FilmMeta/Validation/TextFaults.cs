@@ -71,7 +71,7 @@ internal static class TextFaults
                     return "a link";
                 case '[' when rest.StartsWith("[[", StringComparison.Ordinal):
                     return "a wiki link";
-                case '|' when kind is TextKind.Person or TextKind.Organisation || i == 0 || i == text.Length - 1:
+                case '|' when i == 0 || i == text.Length - 1 || rest[1..].Contains('|'):
                     return "a table mark '|'";
                 case '#' when i == 0 && text.TrimStart('#').StartsWith(" ", StringComparison.Ordinal):
                     return "a heading mark '#'";
