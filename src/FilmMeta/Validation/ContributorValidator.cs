@@ -17,7 +17,7 @@ public sealed class ContributorValidator : RecordValidator<Contributor>
                 name, context.InstanceToValidate.Kind == ContributorKind.Person ? TextKind.Person : TextKind.Organisation, context.PropertyPath, context.AddFailure));
         }
 
-        CheckRecord((ValidationRules.KindContradictsName, nameof(Contributor.Kind), contributor =>
+        CheckRecord((ValidationRules.KindContradictsName, nameof(Contributor.Name), contributor =>
             contributor.Kind == ContributorKind.Person && BearsLegalForm(contributor.Name) ? $"{Failures.Quote(contributor.Name)} is a person by its kind, and a firm by its name." : null));
     }
 

@@ -3,7 +3,8 @@ namespace FilmMeta.Validation;
 /// <summary>Checks one crew credit.</summary>
 public sealed class CrewCreditValidator : RecordValidator<CrewCredit>
 {
-    private const string ContributorKindPath = nameof(CrewCredit.Contributor) + "." + nameof(Contributor.Kind);
+    // The kind need not stand in the JSON, and the name shows best what is wrong with it.
+    private const string NamePath = nameof(CrewCredit.Contributor) + "." + nameof(Contributor.Name);
 
     /// <summary>Makes a validator.</summary>
     /// <param name="options">Which rules apply; null for <see cref="ValidationOptions.Default"/>.</param>
@@ -16,8 +17,8 @@ public sealed class CrewCreditValidator : RecordValidator<CrewCredit>
             (ValidationRules.RoleUnknown, nameof(CrewCredit.Roles), credit => RoleFaults.FindUnknownRole(credit.Roles) is { } role ? $"The role is {Failures.Quote(role)}." : null),
             (ValidationRules.DepartmentUnknown, nameof(CrewCredit.Roles) + "[0].Department", credit => RoleFaults.FindUnknownDepartment(credit.Roles) is { } department ? $"The department is {Failures.Quote(department)}." : null),
             (ValidationRules.RoleContradictsLabel, nameof(CrewCredit.Roles), RoleFaults.FindContradiction),
-            (ValidationRules.PersonInCompanyRole, ContributorKindPath, credit => credit.Contributor.Kind == ContributorKind.Person && RoleFaults.IsForCompanies(credit.Role) ? $"{Failures.Quote(credit.Name)} is a person, and credited as {Failures.Quote(credit.Label)}." : null),
-            (ValidationRules.OrganisationInPersonalRole, ContributorKindPath, credit => credit.Contributor.Kind == ContributorKind.Organisation && RoleFaults.IsForOnePerson(credit.Role) ? $"{Failures.Quote(credit.Name)} is an organisation, and credited as {Failures.Quote(credit.Label)}." : null),
+            (ValidationRules.PersonInCompanyRole, NamePath, credit => credit.Contributor.Kind == ContributorKind.Person && RoleFaults.IsForCompanies(credit.Role) ? $"{Failures.Quote(credit.Name)} is a person, and credited as {Failures.Quote(credit.Label)}." : null),
+            (ValidationRules.OrganisationInPersonalRole, NamePath, credit => credit.Contributor.Kind == ContributorKind.Organisation && RoleFaults.IsForOnePerson(credit.Role) ? $"{Failures.Quote(credit.Name)} is an organisation, and credited as {Failures.Quote(credit.Label)}." : null),
             (ValidationRules.RoleRepeats, nameof(CrewCredit.Roles), credit => FindRepeatedRole(credit.Roles) is { } role ? $"The role {Failures.Quote(role)} stands there twice." : null),
             (ValidationRules.UncreditedNotMarked, nameof(CrewCredit.Note), credit => !credit.IsUncredited && UncreditedWord.IsIn(credit.Note) ? $"The note {Failures.Quote(credit.Note)} says that {Failures.Quote(credit.Name)} is not credited." : null));
         RuleFor(credit => credit.Contributor).SetValidator(new ContributorValidator(Options));

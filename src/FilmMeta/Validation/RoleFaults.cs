@@ -32,7 +32,7 @@ internal static class RoleFaults
     {
         foreach (var role in roles.AsSpan())
         {
-            if (!Departments.Value.Contains(role.Department) && RoleCatalog.Default.Find(role.Id) is not null)
+            if (role.Department.Length > 0 && !Departments.Value.Contains(role.Department))
                 return role.Department;
         }
 
@@ -52,7 +52,7 @@ internal static class RoleFaults
         foreach (var role in credit.Roles.AsSpan())
         {
             // A neighbour in the department is a question of judgement.
-            if (RoleCatalog.Default.Find(role.Id) is not { } known || named.Any(other => other.Id == role.Id || other.Department == known.Department))
+            if (RoleCatalog.Default.Find(role.Id) is not { } known || named.Any(other => other.Id == role.Id || other.Department == known.Department || other.Department == role.Department))
                 return null;
         }
 

@@ -192,7 +192,7 @@ internal static class TextFaults
     {
         var trimmed = text.TrimEnd(' ');
         var last = trimmed[^1];
-        if (last is ',' or ';' or ':' || (last is '/' or '&' or '+' or '=' or '|' && trimmed.Length > 1 && (trimmed[^2] == ' ' || (last == '/' && kind != TextKind.Plain))))
+        if (last is ',' or ';' or ':' || (last is '/' or '&' or '+' or '=' && trimmed.Length > 1 && (trimmed[^2] == ' ' || (last == '/' && kind != TextKind.Plain))))
             return $"ends with '{last}'";
         if (last is '-' or '–' or '—' && trimmed.Length > 1 && trimmed[^2] == ' ')
             return $"ends with '{last}'";
