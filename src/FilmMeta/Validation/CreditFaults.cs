@@ -47,7 +47,7 @@ internal static class CreditFaults
         {
             var (a, b) = (_credit, other._credit);
             return string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase)
-                && (a.Roles.Count == 0 || b.Roles.Count == 0 ? string.Equals(a.Label, b.Label, StringComparison.OrdinalIgnoreCase) : a.Roles.Equals(b.Roles))
+                && (string.Equals(a.Label, b.Label, StringComparison.OrdinalIgnoreCase) || (a.Roles.Count > 0 && a.Roles.Equals(b.Roles) && LabelForms.AreOneLabel(a.Label, b.Label)))
                 && a.Section == b.Section && a.Note == b.Note && a.Affiliation == b.Affiliation && Equals(a.Work, b.Work);
         }
 
