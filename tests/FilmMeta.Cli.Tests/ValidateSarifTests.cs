@@ -35,7 +35,7 @@ public class ValidateSarifTests
         var location = results[0].GetProperty("locations")[0];
         location.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be(new Uri(file).AbsoluteUri);
         var region = location.GetProperty("physicalLocation").GetProperty("region");
-        (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32()).Should().Be((1, 30));
+        (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32()).Should().Be((1, 31));
         location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString().Should().Be("/films/0/year");
     }
 

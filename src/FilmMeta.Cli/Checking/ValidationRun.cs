@@ -52,9 +52,7 @@ internal sealed class ValidationRun
 
                 Write();
             });
-        var isAllJson = reader.Read(new WatchedStream(stream));
-        if (!isAllJson && !reader.IsAnythingRead)
-            HasFailed = true;
+        HasFailed |= !reader.Read(new WatchedStream(stream));
     }
 
     /// <summary>Checks the films together, and ends the report.</summary>

@@ -92,25 +92,11 @@ internal sealed class ValidateCommand
         try
         {
             using var output = OutputFile.Open(outputPath, _terminal);
-            using var report = MakeReport(format, output.Stream, isColoured: outputPath is null && _terminal.IsOutColoured);
-            var run = new ValidationRun(_options, _isEachAlone, report);
-            var exitCode = ExitCode.Done;
-            using (var progress = new Progress(_terminal, "films"))
-            {
-                foreach (var input in InputFiles.Expand(paths, Extensions))
-                {
-                    if (Check(run, input, progress) is { } error)
-                        progress.Interrupt(terminal => terminal.ReportError(input.Name, error));
-                }
-            }
+            int exitCode;
+            using (var report = MakeReport(format, output.Stream, isColoured: outputPath is null && _terminal.IsOutColoured))
+                exitCode = Check(paths, new ValidationRun(_options, _isEachAlone, report));
 
-            run.End();
             output.Commit();
-            if (run.HasFailed)
-                exitCode = ExitCode.Failed;
-            else if (run.Summary.Errors > 0 || (_failOn == DiagnosticSeverity.Warning && run.Summary.Warnings > 0))
-                exitCode = ExitCode.Findings;
-
             return exitCode;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -118,6 +104,24 @@ internal sealed class ValidateCommand
             _terminal.ReportError(outputPath ?? "standard output", e.Message);
             return ExitCode.Failed;
         }
+    }
+
+    private int Check(IReadOnlyList<string> paths, ValidationRun run)
+    {
+        using (var progress = new Progress(_terminal, "films"))
+        {
+            foreach (var input in InputFiles.Expand(paths, Extensions))
+            {
+                if (Check(run, input, progress) is { } error)
+                    progress.Interrupt(terminal => terminal.ReportError(input.Name, error));
+            }
+        }
+
+        run.End();
+        if (run.HasFailed)
+            return ExitCode.Failed;
+
+        return run.Summary.Errors > 0 || (_failOn == DiagnosticSeverity.Warning && run.Summary.Warnings > 0) ? ExitCode.Findings : ExitCode.Done;
     }
 
     private string? Check(ValidationRun run, InputFile input, Progress progress)

@@ -18,24 +18,28 @@ internal sealed class EntryReader
         _wrong = wrong;
     }
 
-    /// <summary>Whether anything could be read as JSON.</summary>
-    public bool IsAnythingRead { get; private set; }
+    private bool _isAnythingRead;
 
     /// <summary>Reads an input to its end, or to where it is no JSON any more.</summary>
     /// <param name="stream">The input.</param>
-    /// <returns>Whether all of it is JSON.</returns>
+    /// <returns>Whether it is JSON; where each line is a value of its own, whether any line is.</returns>
     /// <exception cref="IOException">The input cannot be read.</exception>
     public bool Read(Stream stream)
     {
         var lines = new LineFeed(stream);
         if (!lines.IsOneValueALine)
-            return ReadValues(new JsonFeed(lines.Rest));
+        {
+            var isJson = ReadValues(new JsonFeed(lines.Rest));
+            if (isJson && !_isAnythingRead)
+                _wrong(new InputProblem(InputRules.MalformedJson, EntryPlace.Start, "", "The input is empty."));
 
-        var isAllGood = true;
+            return isJson && _isAnythingRead;
+        }
+
         while (lines.Take(out var line, out var length, out var place))
-            isAllGood &= ReadValues(new JsonFeed(line, length, place));
+            ReadValues(new JsonFeed(line, length, place));
 
-        return isAllGood;
+        return _isAnythingRead;
     }
 
     private bool ReadValues(JsonFeed feed)
@@ -49,7 +53,7 @@ internal sealed class EntryReader
                 else
                     ReadObject(feed, "");
 
-                IsAnythingRead = true;
+                _isAnythingRead = true;
             }
 
             return true;
