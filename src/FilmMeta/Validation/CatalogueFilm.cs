@@ -107,7 +107,7 @@ internal sealed class CatalogueFilm
 
     private static string Fold(string title)
     {
-        var folded = NameFolding.Fold(title);
+        var folded = NameFolding.Fold(title.AsSpan().Trim());
         var space = folded.IndexOf(' ', StringComparison.Ordinal);
         if (space > 0 && Articles.Contains(folded[..space]))
             folded = folded[(space + 1)..];

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Validation;
@@ -62,7 +63,9 @@ internal sealed class CataloguePeople
 
         foreach (var (a, b) in FindNear(films))
         {
-            var (rare, common) = UsesOf(_people[a]) <= UsesOf(_people[b]) ? (MainSpelling(_people[a]), MainSpelling(_people[b])) : (MainSpelling(_people[b]), MainSpelling(_people[a]));
+            // The rarer one is probably wrong; of two as rare, the later one is told of.
+            var isFirstRarer = UsesOf(_people[a]) < UsesOf(_people[b]);
+            var (rare, common) = (MainSpelling(_people[isFirstRarer ? a : b]), MainSpelling(_people[isFirstRarer ? b : a]));
             yield return (Place(rare), Place(common), $"{Failures.Quote(rare.Name)} is {Failures.Quote(common.Name)} elsewhere, with the same people around.");
         }
     }
@@ -202,10 +205,36 @@ internal sealed class CataloguePeople
 
     private static bool IsInCapitals(string name) => !name.Any(char.IsLower);
 
+    // Without case, diacritics, hyphens and full stops; initials in one, however far apart they are printed.
     private static string Fold(string name)
     {
         var folded = NameFolding.Fold(name);
-        return folded.AsSpan().ContainsAny('-', ',') ? string.Join(' ', folded.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries)) : folded;
+        if (!folded.AsSpan().ContainsAny('-', ',') && !HasLooseInitials(folded))
+            return folded;
+
+        var result = new StringBuilder(folded.Length);
+        var isInitial = false;
+        foreach (var word in folded.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (result.Length > 0 && !(isInitial && word.Length == 1))
+                result.Append(' ');
+
+            result.Append(word);
+            isInitial = word.Length == 1;
+        }
+
+        return result.ToString();
+    }
+
+    private static bool HasLooseInitials(ReadOnlySpan<char> folded)
+    {
+        for (var i = 3; i <= folded.Length; i++)
+        {
+            if (folded[i - 2] == ' ' && (i == folded.Length || folded[i] == ' ') && (i == 3 || folded[i - 4] == ' '))
+                return true;
+        }
+
+        return false;
     }
 
     private sealed class Person(string fold, bool isPerson)

@@ -82,7 +82,21 @@ public sealed class IdentifierValidator : RecordValidator<Identifier>
     /// <param name="options">Which rules apply; null for <see cref="ValidationOptions.Default"/>.</param>
     public IdentifierValidator(ValidationOptions? options = null) : base(options)
     {
+        Check(ValidationRules.IdentifierSchemeUnknown, identifier => identifier.Scheme, identifier => IsKnown(identifier), identifier => $"The register is {Failures.Quote(identifier.Scheme)}.");
+        Check(ValidationRules.IdentifierInvalid, identifier => identifier.Value, identifier => FindFault(identifier) is null, identifier => $"{Failures.Quote(identifier.Value)} is no identifier of {identifier.Scheme}: {FindFault(identifier)}.");
         CheckText(identifier => identifier.Scheme, TextKind.Plain);
         CheckText(identifier => identifier.Value, TextKind.Plain);
+    }
+
+    private static bool IsKnown(Identifier identifier) => identifier.Scheme is "imdb" or "tmdb" or "wikidata" or "eidr" or "isan" or "cnc-visa";
+
+    private static string? FindFault(Identifier identifier)
+    {
+        if (!IsKnown(identifier) || identifier.Value.Length == 0)
+            return null;
+        if ((identifier.Scheme == "imdb" && identifier.Value.StartsWith("nm", StringComparison.Ordinal)) || (identifier.Scheme == "tmdb" && identifier.Value.StartsWith("person/", StringComparison.Ordinal)))
+            return "it is that of a person, expected that of a film";
+
+        return IdentifierParser.IsValid(identifier, out var reason) ? null : reason;
     }
 }

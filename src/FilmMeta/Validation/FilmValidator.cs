@@ -83,6 +83,7 @@ public sealed class FilmValidator : RecordValidator<Film>
 
     private void CheckLists()
     {
+        CheckRecordParts(ValidationRules.RuntimeContradictsFootage, FootageFaults.Find);
         CheckEach(ValidationRules.CountryDidNotExist, film => film.Countries, (film, country, _) =>
             film.Years is { IsApproximate: false } years && CountryCode.FindAnachronism(country, years) is { } when ? Invariant($"The film is of {years.From}, and {when}.") : null);
         CheckEach(ValidationRules.AlternativeTitleRepeats, film => film.AlternativeTitles, (film, title, _) =>

@@ -50,6 +50,19 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
         });
     }
 
+    /// <summary>Adds a rule of the list whose findings point at several members.</summary>
+    private protected void CheckRecordParts(ValidationRule rule, Func<T, IEnumerable<(string Path, string What)>> find)
+    {
+        if (Options.SeverityOf(rule) is not { } severity)
+            return;
+
+        RuleFor(record => record).Custom((record, context) =>
+        {
+            foreach (var (path, what) in find(record))
+                context.AddFailure(Failures.Make(context.PropertyChain.BuildPropertyPath(path), rule, severity, null, what));
+        });
+    }
+
     /// <summary>Adds a rule of the list about each item of a list, seen with its record.</summary>
     private protected void CheckEach<TItem>(ValidationRule rule, Expression<Func<T, EquatableList<TItem>>> member, Func<T, TItem, int, string?> find)
     {

@@ -43,7 +43,7 @@ public static partial class ValidationRules
         "Check the running time, the footage, its gauge and the speed of projection.");
 
     internal static readonly ValidationRule IdentifierSchemeUnknown = new("FM3330", "facts", "IIIW", "The register of the identifier is not known",
-        "Use imdb, tmdb, wikidata, eidr, isan or doi where it is one of them.");
+        "Use imdb, tmdb, wikidata, eidr, isan or cnc-visa where it is one of them.");
 
     internal static readonly ValidationRule IdentifierInvalid = new("FM3331", "facts", "EEEE", "The identifier is none of its register",
         "Copy the identifier again: its form or its check digit is wrong.");
