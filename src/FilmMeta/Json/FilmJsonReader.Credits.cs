@@ -43,6 +43,12 @@ internal sealed partial class FilmJsonReader
                     case "name":
                         name = ReadText(ref reader);
                         break;
+                    case "sortName":
+                        ReadText(ref reader);
+                        break;
+                    case "person":
+                        SkipPerson(ref reader);
+                        break;
                     case "kind":
                         kind = ReadKind(ref reader);
                         break;
@@ -101,6 +107,12 @@ internal sealed partial class FilmJsonReader
                 {
                     case "name":
                         name = ReadText(ref reader);
+                        break;
+                    case "sortName":
+                        ReadText(ref reader);
+                        break;
+                    case "person":
+                        SkipPerson(ref reader);
                         break;
                     case "kind":
                         kind = ReadKind(ref reader);
@@ -210,6 +222,21 @@ internal sealed partial class FilmJsonReader
 
         var first = new CreditRole(id, department ?? JsonRoles.DepartmentOf(id) ?? "", modifiers, subject);
         return JsonRoles.Resolve(label, first, roles.AsSpan());
+    }
+
+    // What is made of a name is made again from the name; here it is only looked over.
+    private void SkipPerson(ref Utf8JsonReader reader)
+    {
+        if (!BeginObject(ref reader, JsonMemberSet.Person))
+            return;
+
+        while (NextMember(ref reader, out var member))
+        {
+            if (member == "postNominals")
+                ReadTexts(ref reader);
+            else
+                ReadText(ref reader);
+        }
     }
 
     private ContributorKind ReadKind(ref Utf8JsonReader reader)

@@ -1,3 +1,5 @@
+using FilmMeta.Vocabulary;
+
 namespace FilmMeta.Json;
 
 internal sealed partial class FilmJsonWriter
@@ -106,5 +108,29 @@ internal sealed partial class FilmJsonWriter
     }
 
     /// <summary>Writes who it is. The one place of crew and cast for what is made of a name when it is written, and ignored when it is read.</summary>
-    private void Contributor(Contributor contributor) => _json.WriteString(JsonNames.Name, contributor.Name);
+    private void Contributor(Contributor contributor)
+    {
+        _json.WriteString(JsonNames.Name, contributor.Name);
+        if (contributor.Kind != ContributorKind.Person)
+            return;
+
+        var person = PersonName.Analyze(contributor.Name);
+        if (person.SortName != contributor.Name)
+            _json.WriteString(JsonNames.SortName, person.SortName);
+        if (person.Order is not (PersonNameOrder.GivenFirst or PersonNameOrder.FamilyFirst))
+            return;
+
+        _json.WriteStartObject(JsonNames.Person);
+        Text(JsonNames.Given, person.Given);
+        Text(JsonNames.Particle, person.Particle);
+        Text(JsonNames.Family, person.Family);
+        Text(JsonNames.Suffix, person.Suffix);
+        Text(JsonNames.Honorific, person.Honorific);
+        Texts(JsonNames.PostNominals, person.PostNominals);
+        Text(JsonNames.Nickname, person.Nickname);
+        if (person.Order == PersonNameOrder.FamilyFirst)
+            _json.WriteString(JsonNames.Order, JsonWords.FamilyFirst);
+
+        _json.WriteEndObject();
+    }
 }

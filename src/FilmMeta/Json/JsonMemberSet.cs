@@ -67,15 +67,20 @@ internal sealed class JsonMemberSet
     public static JsonMemberSet Crew { get; } = new("a crew credit",
     [
         JsonNames.Label, JsonNames.LabelAt, JsonNames.Role, JsonNames.Roles, JsonNames.Department, JsonNames.Modifiers, JsonNames.Subject, JsonNames.RoleDetails,
-        JsonNames.Name, JsonNames.Kind, JsonNames.Uncredited, JsonNames.Affiliation, JsonNames.Note, JsonNames.Work, JsonNames.Section, JsonNames.At,
+        JsonNames.Name, JsonNames.SortName, JsonNames.Person, JsonNames.Kind, JsonNames.Uncredited, JsonNames.Affiliation, JsonNames.Note, JsonNames.Work, JsonNames.Section, JsonNames.At,
     ]);
 
     public static JsonMemberSet Role { get; } = new("a role", [JsonNames.Role, JsonNames.Department, JsonNames.Modifiers, JsonNames.Subject]);
 
     public static JsonMemberSet Cast { get; } = new("a cast entry",
     [
-        JsonNames.Name, JsonNames.Kind, JsonNames.Character, JsonNames.CharacterAt, JsonNames.Characters, JsonNames.Voice, JsonNames.Uncredited,
+        JsonNames.Name, JsonNames.SortName, JsonNames.Person, JsonNames.Kind, JsonNames.Character, JsonNames.CharacterAt, JsonNames.Characters, JsonNames.Voice, JsonNames.Uncredited,
         JsonNames.Note, JsonNames.Group, JsonNames.At,
+    ]);
+
+    public static JsonMemberSet Person { get; } = new("a person's name",
+    [
+        JsonNames.Given, JsonNames.Particle, JsonNames.Family, JsonNames.Suffix, JsonNames.Honorific, JsonNames.PostNominals, JsonNames.Nickname, JsonNames.Order,
     ]);
 
     public static JsonMemberSet Diagnostic { get; } = new("a diagnostic",
@@ -84,7 +89,7 @@ internal sealed class JsonMemberSet
     /// <summary>All of them.</summary>
     public static IReadOnlyList<JsonMemberSet> All { get; } =
     [
-        Document, Film, Title, Work, Years, Country, Language, Runtime, Copyright, Release, Classification, Score, Identifier, Crew, Role, Cast, Diagnostic,
+        Document, Film, Title, Work, Years, Country, Language, Runtime, Copyright, Release, Classification, Score, Identifier, Crew, Role, Cast, Person, Diagnostic,
     ];
 
     /// <summary>Which member the reader stands at.</summary>

@@ -68,6 +68,16 @@ internal static class JsonNames
     public static readonly JsonEncodedText Modifiers = Encode("modifiers");
     public static readonly JsonEncodedText Subject = Encode("subject");
     public static readonly JsonEncodedText Name = Encode("name");
+    public static readonly JsonEncodedText SortName = Encode("sortName");
+    public static readonly JsonEncodedText Person = Encode("person");
+    public static readonly JsonEncodedText Given = Encode("given");
+    public static readonly JsonEncodedText Particle = Encode("particle");
+    public static readonly JsonEncodedText Family = Encode("family");
+    public static readonly JsonEncodedText Suffix = Encode("suffix");
+    public static readonly JsonEncodedText Honorific = Encode("honorific");
+    public static readonly JsonEncodedText PostNominals = Encode("postNominals");
+    public static readonly JsonEncodedText Nickname = Encode("nickname");
+    public static readonly JsonEncodedText Order = Encode("order");
     public static readonly JsonEncodedText Uncredited = Encode("uncredited");
     public static readonly JsonEncodedText Affiliation = Encode("affiliation");
     public static readonly JsonEncodedText Note = Encode("note");

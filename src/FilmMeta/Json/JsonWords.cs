@@ -5,6 +5,9 @@ namespace FilmMeta.Json;
 /// <summary>The words that stand for the values of an enumeration.</summary>
 internal static class JsonWords
 {
+    /// <summary>The order of a name that puts the family name first; the other order is not written.</summary>
+    public const string FamilyFirst = "family-first";
+
     public static string Of(ContributorKind kind) => kind == ContributorKind.Organisation ? "organisation" : "person";
 
     public static string Of(DiagnosticSeverity severity) => severity switch
