@@ -47,7 +47,9 @@ internal sealed class FactDraft
                 SetYears(years!, fact.Text);
                 break;
             case FactKind.Runtime when RuntimeParser.Match(text, out var runtime) > 0:
-                AddRuntime(fact.Label.IsEmpty ? runtime! : runtime! with { Note = Markup.Clean(source.Slice(fact.Label)) }, fact.Text);
+                // A remark behind the time is read with it and stands beside it: the span is of the time alone.
+                var span = text.StartsWith(runtime!.AsWritten, StringComparison.Ordinal) ? new TextSpan(fact.Text.Start, runtime.AsWritten.Length) : fact.Text;
+                AddRuntime(fact.Label.IsEmpty ? runtime : runtime with { Note = Markup.Clean(source.Slice(fact.Label)) }, span);
                 break;
             case FactKind.Country:
                 AddCountry(Markup.Clean(text), fact.Text, diagnostics);

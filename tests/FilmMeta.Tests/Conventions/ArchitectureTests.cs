@@ -12,7 +12,7 @@ public class ArchitectureTests
         ["Spans"] = ["Text"],
         ["Vocabulary"] = ["Model", "Text"],
         ["Statements"] = ["Text"],
-        ["Layouts"] = ["Statements", "Text"],
+        ["Layouts"] = ["Statements", "Text", "Vocabulary", "Model"],
         ["Binding"] = ["Statements", "Vocabulary", "Model", "Diagnostics", "Text", "Spans", "Result"],
         ["Merging"] = ["Model", "Vocabulary", "Diagnostics", "Text"],
         ["Validation"] = ["Model", "Vocabulary", "Diagnostics", "Text"],

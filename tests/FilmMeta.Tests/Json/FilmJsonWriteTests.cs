@@ -32,9 +32,10 @@ public class FilmJsonWriteTests
             """
             {"title":"THE LONG ROAD","year":2013,"countries":[{"asWritten":"USA","code":"US"}],"runtime":"PT2H6M","runtimeAsWritten":"126 mins",
             "formats":["Digital"],"copyright":{"holders":["Road LLC"],"year":2013},
-            "crew":[{"label":"Directed by","role":"director","department":"directing","name":"A. Name","kind":"person"},
+            "crew":[{"label":"Directed by","role":"director","department":"directing","name":"A. Name","sortName":"Name, A.","person":{"given":"A.","family":"Name"},"kind":"person"},
             {"label":"Odd Jobs","name":"Odd Firm","kind":"organisation","uncredited":true}],
-            "cast":[{"name":"B. Name","character":"the driver"},{"name":"C. Name"}]}
+            "cast":[{"name":"B. Name","sortName":"Name, B.","person":{"given":"B.","family":"Name"},"character":"the driver"},
+            {"name":"C. Name","sortName":"Name, C.","person":{"given":"C.","family":"Name"}}]}
             """.ReplaceLineEndings(""));
     }
 

@@ -48,6 +48,8 @@ internal static class Samples
         ],
         Cast =
         [
+            new() { Contributor = new("Sir Hoyte \"Hob\" van Hoytema, Jr., ASC") },
+            new() { Contributor = new("Park Chan-wook") },
             new() { Contributor = new("Jo O'Neil"), Character = "voice of Pip/Pop", Characters = ["Pip", "Pop"], IsVoice = true, IsUncredited = true, Note = "n", Group = "crusaders" },
             new() { Contributor = new("The Choir", ContributorKind.Organisation) },
         ],
