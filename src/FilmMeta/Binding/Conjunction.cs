@@ -29,6 +29,9 @@ internal static class Conjunction
             return IsAcronym(left) && (IsAcronym(right) || (!rightIsOne && right.Length > 4));
         }
 
+        // "Julius J. and Philip G. Epstein": a given name and an initial wait for the family name.
+        if (left is [.., ' ', _, '.'])
+            return false;
         if (ContributorClassifier.LooksLikePerson(left))
             return !rightIsOne || isList || IsAcronym(right) || ContributorClassifier.LooksLikePerson(right);
         if (rightIsOne)

@@ -125,8 +125,8 @@ internal readonly ref struct NameList
     private void AddPiece(TextSpan piece, bool isList)
     {
         piece = TrimOutside(piece);
-        if (isList && _text.Slice(piece.Start, piece.Length) is var words && (words.StartsWith("and ", StringComparison.Ordinal) || words.StartsWith("& ", StringComparison.Ordinal)))
-            piece = TrimOutside(TextSpan.FromBounds(piece.Start + words.IndexOf(' '), piece.End));
+        if (AndLength(_text.Slice(piece.Start, piece.Length)) is > 0 and var width)
+            piece = TrimOutside(TextSpan.FromBounds(piece.Start + width, piece.End));
 
         var start = piece.Start;
         var from = start;

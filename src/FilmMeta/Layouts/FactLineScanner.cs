@@ -197,7 +197,7 @@ internal ref struct FactLineScanner
     {
         var label = Markup.Trim(_text, new TextSpan(_at, labelLength));
         var start = _at + labelLength;
-        while (start < _end && (char.IsWhiteSpace(_text[start]) || _text[start] == ':' || LabelScanner.IsMark(_text[start])))
+        while (start < _end && (char.IsWhiteSpace(_text[start]) || _text[start] is ':' or '.' || LabelScanner.IsMark(_text[start])))
             start++;
 
         _hasDirector = true;

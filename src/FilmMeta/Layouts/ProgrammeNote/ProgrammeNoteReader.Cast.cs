@@ -37,7 +37,7 @@ internal sealed partial class ProgrammeNoteReader
 
         _at = line.Next;
         var end = line.End;
-        while (IsOpen(TextSpan.FromBounds(line.Start, end)))
+        while (IsOpen(TextSpan.FromBounds(line.Start, end)) || text[line.Start..end] is "and" or "&" or "_and_")
         {
             var next = NextLine(_at, out var blanks);
             if (next.IsBlank || blanks > 1 || !(IsPlainLine(next) || HasEmphasisedBracket(next.Start, next.End)))

@@ -421,8 +421,15 @@ internal sealed partial class ProgrammeNoteReader
         var end = value.End;
         while (start < end && (Markup.IsEdgeNoise(text[start]) || text[start] is ';' or ','))
             start++;
-        while (end > start && (text[end - 1] is ' ' or '\n' or '\r' or '\t' or '_' or ';' or ',' or '\u00a0' || (text[end - 1] == '*' && end - 2 > start && text[end - 2] == '*')))
-            end--;
+        while (end > start)
+        {
+            if (text[end - 1] is ' ' or '\n' or '\r' or '\t' or '_' or ';' or ',' or '\u00a0')
+                end--;
+            else if (end - 3 > start && text[end - 1] == '*' && text[end - 2] == '*' && text[end - 3] is not (' ' or '\\'))
+                end -= 2;
+            else
+                break;
+        }
 
         return TextSpan.FromBounds(start, end);
     }

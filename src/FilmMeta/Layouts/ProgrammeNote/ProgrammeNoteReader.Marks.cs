@@ -119,8 +119,16 @@ internal sealed partial class ProgrammeNoteReader
                 return false;
 
             _at = line.Next;
-            if (IsKnown(run.Label) && !HasRun(value))
-                AddCredit(run.Label, ReadOn(line, value, out var traits), traits);
+            var label = run.Label;
+            if (text.Slice(value.Start, value.Length).StartsWith("by ", StringComparison.OrdinalIgnoreCase))
+            {
+                // "_Music_ by X": the emphasis closed too early.
+                label = TextSpan.FromBounds(label.Start, value.Start + 2);
+                value = TrimValue(TextSpan.FromBounds(value.Start + 2, value.End));
+            }
+
+            if (IsKnown(label) && !HasRun(value))
+                AddCredit(label, ReadOn(line, value, out var traits), traits);
             else
                 _into.Add(new Statement(StatementKind.RunningPhrase, line.Span));
 

@@ -351,8 +351,9 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         }
 
+        // "**Name** _(Character)_": the performers in bold.
         if (!rest.IsEmpty)
-            return false;
+            return _part == Part.Cast && HasEmphasisedBracket(rest.Start, line.End) && ReadCastLine(line);
 
         var next = NextLine(line.Next, out _);
         if (next.IsBlank || ScreeningNotes.IsShowTime(Source[next.Start..next.End]))
