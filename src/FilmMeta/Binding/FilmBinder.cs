@@ -172,12 +172,25 @@ internal sealed class FilmBinder
             holders = Markup.Trim(Text, TextSpan.FromBounds(holders.Start + length, holders.End));
         }
 
+        holders = WithoutLastYear(holders, draft);
         _names.Clear();
         NameList.Split(Text, holders, RoleHolder.Organisation, statement.Traits.HasFlag(StatementTraits.Stacked), _names);
         foreach (var item in _names)
         {
             draft.CopyrightHolders.Add(Clean(item.Name), item.Name);
         }
+    }
+
+    // "© Firm A and Firm B 2023".
+    private TextSpan WithoutLastYear(TextSpan holders, FilmDraft draft)
+    {
+        var text = _source.Slice(holders);
+        var space = text.LastIndexOf(' ');
+        if (space <= 0 || text.Length - space != 5 || YearParser.Match(text[(space + 1)..], out var years) != 4)
+            return holders;
+
+        draft.CopyrightYear ??= years!.From;
+        return Markup.Trim(Text, new TextSpan(holders.Start, space));
     }
 
     /// <summary>A footnote explains the marks of every film above it that no nearer footnote has explained.</summary>

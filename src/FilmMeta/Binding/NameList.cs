@@ -98,12 +98,23 @@ internal readonly ref struct NameList
         var piece = (stop < 0 ? behind : behind[..stop]).Trim("_* \t\r\n\u00a0\\");
         if (piece.Length is 0 or > 24 || IsPlainName(piece))
             return false;
-        if (ContributorClassifier.IsLegalForm(piece) || ContributorClassifier.IsNameSuffix(piece))
+        if (ContributorClassifier.IsLegalForm(piece) || ContributorClassifier.IsNameSuffix(piece) || IsSmallSuffix(piece))
             return true;
 
         // "Inc and X": the legal form ends before the next contributor.
         var space = piece.IndexOf(' ');
         return space > 0 && (piece[space..].StartsWith(" and ") || piece[space..].StartsWith(" & ")) && ContributorClassifier.IsLegalForm(piece[..space]);
+    }
+
+    // "psc": the letters of a guild in small letters, where a name would have a capital.
+    private static bool IsSmallSuffix(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length is < 2 or > 5 || piece.ContainsAnyExceptInRange('a', 'z'))
+            return false;
+
+        Span<char> capitals = stackalloc char[piece.Length];
+        piece.ToUpperInvariant(capitals);
+        return ContributorClassifier.IsNameSuffix(capitals);
     }
 
     // "Ada Lovelace": two or more words, each a capital and small letters, are no legal form and no suffix.
@@ -125,7 +136,9 @@ internal readonly ref struct NameList
     private void AddPiece(TextSpan piece, bool isList)
     {
         piece = TrimOutside(piece);
-        if (AndLength(_text.Slice(piece.Start, piece.Length)) is > 0 and var width)
+        var words = _text.Slice(piece.Start, piece.Length);
+        var width = Math.Max(AndLength(words), Remarks.JoinLength(words));
+        if (width > 0)
             piece = TrimOutside(TextSpan.FromBounds(piece.Start + width, piece.End));
 
         var start = piece.Start;
@@ -203,7 +216,8 @@ internal readonly ref struct NameList
                 return word.Length;
         }
 
-        return 0;
+        // "and<br>", "_and_": a line that holds nothing else.
+        return text.StartsWith("and<", StringComparison.Ordinal) ? 3 : text.StartsWith("and_", StringComparison.Ordinal) ? 4 : 0;
     }
 
     /// <summary>Takes the remarks off one name, from its end inwards.</summary>

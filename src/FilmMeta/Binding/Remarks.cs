@@ -33,6 +33,18 @@ internal static class Remarks
         !remark.IsEmpty && char.IsUpper(remark[0]) && !StartsAsNote(remark) && CountryTable.Match(remark, out _) != remark.Length
         && ContributorClassifier.LooksLikeOrganisation(remark);
 
+    /// <summary>Length of the words that join a helper to the names before: "assisted by X".</summary>
+    public static int JoinLength(ReadOnlySpan<char> words)
+    {
+        foreach (var join in (ReadOnlySpan<string>)["assisted by ", "with the assistance of ", "in collaboration with ", "together with "])
+        {
+            if (words.StartsWith(join, StringComparison.Ordinal))
+                return join.Length;
+        }
+
+        return 0;
+    }
+
     /// <summary>A look that is cheap: whether a word of the name starts with a small letter as prepositions do.</summary>
     public static bool MayHoldPreposition(ReadOnlySpan<char> words)
     {

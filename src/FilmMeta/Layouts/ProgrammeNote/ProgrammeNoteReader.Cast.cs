@@ -87,8 +87,10 @@ internal sealed partial class ProgrammeNoteReader
 
             if (text[at] == '(' && !IsUncreditedRemark(at, close) && (isEmphasised ? IsEmphasised(at, close, line) : isOpen || EndsPerformer(close + 1, line.End)))
             {
-                var names = TrimValue(TextSpan.FromBounds(nameStart, at));
-                var traits = MarksBehind(Math.Min(close + 1, line.End), line.End, out var behind);
+                // In "Name *(Character)*" the star opens the emphasis and marks nobody.
+                var opensHere = at > nameStart && text[at - 1] == '*' && close + 1 < line.End && text[close + 1] == '*';
+                var names = TrimValue(TextSpan.FromBounds(nameStart, opensHere ? at - 1 : at));
+                var traits = MarksBehind(Math.Min(opensHere ? close + 2 : close + 1, line.End), line.End, out var behind);
                 if (!names.IsEmpty)
                     AddPerformers(names, Inside(at, close), traits, sharesCharacter);
 

@@ -89,7 +89,7 @@ internal sealed partial class ProgrammeNoteReader
         var kind = SectionHeadings.KindOf(words);
         if (kind == SectionKind.None)
         {
-            if (_part == Part.Tail || words[0] is '(' or '[' || words.Length > 100 || EndsInPresents(words) || ScreeningNotes.IsOne(words))
+            if (_part == Part.Tail || words[0] == '(' || (words[0] == '[' && _part == Part.Cast) || words is "and" or "&" || words.Length > 100 || EndsInPresents(words) || ScreeningNotes.IsOne(words))
                 return false;
 
             _into.Add(new Statement(StatementKind.Section, run.Label));
