@@ -31,14 +31,14 @@ internal sealed class CatalogueFilm
         for (var i = 0; i < film.Crew.Count; i++)
         {
             var credit = film.Crew[i];
-            var person = people.Add(credit.Contributor, index, i, isCast: false);
+            var person = people.Add(credit.Contributor, index, i, isCast: false, credit.Role?.Department);
             all.Add(person);
             if (credit.Role is { Modifiers.Count: 0 } role && FilmFaults.DirectingRoles.Contains(role.Id) && !directors.Contains(person))
                 directors.Add(person);
         }
 
         for (var i = 0; i < film.Cast.Count; i++)
-            all.Add(people.Add(film.Cast[i].Contributor, index, i, isCast: true));
+            all.Add(people.Add(film.Cast[i].Contributor, index, i, isCast: true, "cast"));
 
         _directors = [.. directors];
         People = [.. all.Order()];

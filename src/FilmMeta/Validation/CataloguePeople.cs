@@ -11,6 +11,7 @@ internal sealed class CataloguePeople
     private const int ShortestWord = 4;
     private const int LongWord = 9;
     private const int WindowInBlock = 24;
+    private const int LeastShared = 2;
 
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
@@ -22,14 +23,15 @@ internal sealed class CataloguePeople
     /// <param name="film">The film, by its number.</param>
     /// <param name="index">The place of the credit in its list.</param>
     /// <param name="isCast">Which list.</param>
+    /// <param name="department">The department of the work; "cast" for the cast, null where it is not known.</param>
     /// <returns>The number of the person: names that differ only in case, diacritics and punctuation share one.</returns>
-    internal int Add(Contributor contributor, int film, int index, bool isCast)
+    internal int Add(Contributor contributor, int film, int index, bool isCast, string? department)
     {
         if (_byName.TryGetValue(contributor.Name, out var spelling))
         {
             CollectionsMarshal.AsSpan(_spellings)[spelling].Count++;
             var known = _spellings[spelling].Person;
-            Note(_people[known], film);
+            Note(_people[known], film, department);
             return known;
         }
 
@@ -45,7 +47,7 @@ internal sealed class CataloguePeople
         _byName.Add(contributor.Name, _spellings.Count);
         _people[person].Spellings.Add(_spellings.Count);
         _spellings.Add(new Spelling { Name = contributor.Name, Person = person, Film = film, Index = index, IsCast = isCast, Count = 1 });
-        Note(_people[person], film);
+        Note(_people[person], film, department);
         return person;
     }
 
@@ -99,7 +101,7 @@ internal sealed class CataloguePeople
             for (var j = i + 1; j < keys.Count && j <= i + WindowInBlock && keys[j].Key == keys[i].Key; j++)
             {
                 var (a, b) = (keys[i].Person, keys[j].Person);
-                if (a != b && AreNear(_people[a].Fold, _people[b].Fold) && ShareCompany(_people[a], _people[b], a, b, films) && told.Add((a, b)))
+                if (a != b && (_people[a].Departments & _people[b].Departments) != 0 && AreNear(_people[a].Fold, _people[b].Fold) && ShareCompany(_people[a], _people[b], a, b, films) && told.Add((a, b)))
                     yield return (a, b);
             }
         }
@@ -173,12 +175,37 @@ internal sealed class CataloguePeople
         {
             foreach (var other in b.Films)
             {
-                if (films[film].People.Intersect(films[other].People).Where(person => person != numberOfA && person != numberOfB).Take(2).Count() == 2)
+                if (CountShared(films[film].People, films[other].People, numberOfA, numberOfB) >= LeastShared)
                     return true;
             }
         }
 
         return false;
+    }
+
+    // Both lists ascend.
+    private static int CountShared(int[] left, int[] right, int a, int b)
+    {
+        var shared = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length && shared < LeastShared;)
+        {
+            if (left[i] == right[j])
+            {
+                shared += left[i] == a || left[i] == b ? 0 : 1;
+                i++;
+                j++;
+            }
+            else if (left[i] < right[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return shared;
     }
 
     private int UsesOf(Person person) => person.Spellings.Sum(spelling => _spellings[spelling].Count);
@@ -197,8 +224,12 @@ internal sealed class CataloguePeople
 
     private static (int, string) Place(Spelling spelling) => (spelling.Film, FormattableString.Invariant($"/{(spelling.IsCast ? "cast" : "crew")}/{spelling.Index}/name"));
 
-    private static void Note(Person person, int film)
+    private static void Note(Person person, int film, string? department)
     {
+        // One bit a department; that two may share a bit only lets a pair be compared.
+        if (department is { Length: > 1 })
+            person.Departments |= 1u << ((department[0] + department[1] + department.Length) & 31);
+
         if (person.Films.Count < FilmsRemembered && (person.Films.Count == 0 || person.Films[^1] != film))
             person.Films.Add(film);
     }
@@ -242,6 +273,8 @@ internal sealed class CataloguePeople
         public string Fold { get; } = fold;
 
         public bool IsPerson { get; } = isPerson;
+
+        public uint Departments { get; set; }
 
         public List<int> Spellings { get; } = new(1);
 
