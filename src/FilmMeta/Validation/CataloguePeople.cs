@@ -68,7 +68,9 @@ internal sealed class CataloguePeople
             // The rarer one is probably wrong; of two as rare, the later one is told of.
             var isFirstRarer = UsesOf(_people[a]) < UsesOf(_people[b]);
             var (rare, common) = (MainSpelling(_people[isFirstRarer ? a : b]), MainSpelling(_people[isFirstRarer ? b : a]));
-            yield return (Place(rare), Place(common), $"{Failures.Quote(rare.Name)} is {Failures.Quote(common.Name)} elsewhere, with the same people around.");
+            var comparison = NameComparer.Compare(rare.Name, common.Name);
+            if (comparison.IsLikelySame)
+                yield return (Place(rare), Place(common), $"{Failures.Quote(rare.Name)} is {Failures.Quote(common.Name)} elsewhere, with the same people around ({comparison.Reason}).");
         }
     }
 
@@ -107,29 +109,36 @@ internal sealed class CataloguePeople
         }
     }
 
-    // One key for each word of a name: all the other words, and the first letter of this one.
+    // One key for each word of a name: all the other words, and the first letter of this one. One more for the words in any order.
     private static void AddKeys(List<(ulong Key, int Person)> keys, string fold, int person)
     {
         var words = fold.Split(' ');
         if (words.Length is < 2 or > 5)
             return;
 
+        keys.Add((HashOf([.. words.Order(StringComparer.Ordinal)], -1), person));
         for (var hole = 0; hole < words.Length; hole++)
         {
             if (words[hole].Length < ShortestWord)
                 continue;
 
-            var key = 14695981039346656037UL;
-            for (var w = 0; w < words.Length; w++)
-            {
-                foreach (var c in w == hole ? words[w].AsSpan(0, 1) : words[w].AsSpan())
-                    key = (key ^ c) * 1099511628211UL;
-
-                key = (key ^ (w == hole ? '?' : ' ')) * 1099511628211UL;
-            }
-
-            keys.Add((key, person));
+            keys.Add((HashOf(words, hole), person));
         }
+    }
+
+    // FNV-1a, of the word in the hole its first letter only.
+    private static ulong HashOf(string[] words, int hole)
+    {
+        var key = 14695981039346656037UL;
+        for (var w = 0; w < words.Length; w++)
+        {
+            foreach (var c in w == hole ? words[w].AsSpan(0, 1) : words[w].AsSpan())
+                key = (key ^ c) * 1099511628211UL;
+
+            key = (key ^ (w == hole ? '?' : ' ')) * 1099511628211UL;
+        }
+
+        return key;
     }
 
     private static bool AreNear(string a, string b)
@@ -144,7 +153,7 @@ internal sealed class CataloguePeople
             if (left[i] == right[i])
                 continue;
             if (differing >= 0)
-                return false;
+                return left.Order(StringComparer.Ordinal).SequenceEqual(right.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
             differing = i;
         }
