@@ -6,7 +6,7 @@ namespace FilmMeta.Diagnostics;
 /// <remarks>Compared by content.</remarks>
 public sealed record Diagnostic
 {
-    /// <summary>Stable id, <c>FM</c> and four digits: 1xxx about the text, 2xxx about its meaning, 3xxx about a record that was checked.</summary>
+    /// <summary>Stable id, <c>FM</c> and four digits: 1xxx about the text, 2xxx about its meaning, 3xxx about a record that was checked, 4xxx about records that were merged.</summary>
     public required string Code { get; init; }
 
     /// <summary>How much it matters.</summary>

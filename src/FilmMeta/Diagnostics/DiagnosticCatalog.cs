@@ -6,8 +6,8 @@ namespace FilmMeta.Diagnostics;
 /// <param name="Title">What it says, in a few words.</param>
 public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, string Title);
 
-/// <summary>All findings that reading a text can give.</summary>
-public static class DiagnosticCatalog
+/// <summary>All findings that reading texts and merging films can give.</summary>
+public static partial class DiagnosticCatalog
 {
     internal static readonly DiagnosticDescriptor NoFilm = new("FM2001", DiagnosticSeverity.Error, "The text holds no film credits");
     internal static readonly DiagnosticDescriptor UnknownLabel = new("FM2002", DiagnosticSeverity.Info, "The role catalogue does not know the label");
@@ -20,7 +20,7 @@ public static class DiagnosticCatalog
     internal static readonly DiagnosticDescriptor UnknownCountry = new("FM2010", DiagnosticSeverity.Info, "The country table does not know the name");
     internal static readonly DiagnosticDescriptor NoTitle = new("FM2011", DiagnosticSeverity.Warning, "The credits stand under no title");
 
-    /// <summary>The descriptors, ordered by id.</summary>
+    /// <summary>What reading a text can give, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NoFilm, UnknownLabel, UnreadLine, LeftOut, GuessedNames, MarkWithoutNote, FrontMatterDiffers, TakenFromFrontMatter, UnknownCountry, NoTitle,

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace FilmMeta.Merging;
+
+/// <summary>The order in which sources are looked at, whatever the order they are given in: the surest first, then the fullest, then by name.</summary>
+internal static class SourceOrder
+{
+    /// <summary>The sources in that order, each once.</summary>
+    public static List<FilmSource> Sort(IEnumerable<FilmSource> sources)
+    {
+        List<FilmSource> sorted = [.. sources.Select(source => source ?? throw new ArgumentException("The sources hold a null.", nameof(sources)))];
+        sorted.Sort(Compare);
+        return [.. sorted.Distinct()];
+    }
+
+    private static int Compare(FilmSource a, FilmSource b)
+    {
+        var order = BasisOf(a).CompareTo(BasisOf(b));
+        if (order == 0)
+            order = (b.Film.Crew.Count + b.Film.Cast.Count).CompareTo(a.Film.Crew.Count + a.Film.Cast.Count);
+
+        if (order == 0)
+            order = string.CompareOrdinal(a.Document, b.Document);
+
+        if (order == 0)
+            order = a.Number.CompareTo(b.Number);
+
+        if (order == 0)
+            order = string.CompareOrdinal(a.Layout, b.Layout);
+
+        if (order == 0 && !a.Film.Equals(b.Film))
+            order = string.CompareOrdinal(Content(a), Content(b));
+
+        // Of equal sources the one that knows its places stays.
+        return order != 0 ? order : (a.Text is null).CompareTo(b.Text is null);
+    }
+
+    /// <summary>How sure the values of a source are that say nothing else of themselves.</summary>
+    public static SourceBasis BasisOf(FilmSource source) => source.Layout switch
+    {
+        "prose" => SourceBasis.Prose,
+        "fact-sheet" or "factsheet" => SourceBasis.FactBlock,
+        _ => SourceBasis.Credits,
+    };
+
+    // A text that two films share only when they are equal. Numbers that a culture would print its own way are printed apart.
+    private static string Content(FilmSource source)
+    {
+        var film = source.Film;
+        var runtimes = film.OtherRuntimes.Prepend(film.Runtime).Select(runtime => string.Create(CultureInfo.InvariantCulture, $"{runtime?.Duration.TotalTicks}|{runtime?.AsWritten}|{runtime?.IsApproximate}|{runtime?.Note}"));
+        var scores = film.Scores.Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Value}|{score.OutOf}|{score.By}|{score.Verdict}|{score.Votes}"));
+        return $"{film with { Runtime = null, OtherRuntimes = [], Scores = [] }}|{string.Join('|', runtimes)}|{string.Join('|', scores)}";
+    }
+}
