@@ -27,6 +27,7 @@ internal static class CommandLine
         {
             ConvertCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            MergeCommand.Create(terminal),
             RolesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

@@ -14,9 +14,9 @@ public class ArchitectureTests
         ["Statements"] = ["Text"],
         ["Layouts"] = ["Statements", "Text", "Vocabulary", "Model"],
         ["Binding"] = ["Statements", "Vocabulary", "Model", "Diagnostics", "Text", "Spans", "Result"],
-        ["Merging"] = ["Model", "Vocabulary", "Diagnostics", "Text"],
+        ["Merging"] = ["Model", "Vocabulary", "Diagnostics", "Text", "Spans", "Result"],
         ["Validation"] = ["Model", "Vocabulary", "Diagnostics", "Text"],
-        ["Json"] = ["Model", "Vocabulary", "Diagnostics", "Text", "Spans", "Result"],
+        ["Json"] = ["Model", "Vocabulary", "Diagnostics", "Text", "Spans", "Result", "Merging"],
         ["Result"] = ["Model", "Diagnostics", "Text", "Spans"],
         ["Door"] = ["Text", "Diagnostics", "Model", "Spans", "Vocabulary", "Statements", "Layouts", "Binding", "Result"],
     };
