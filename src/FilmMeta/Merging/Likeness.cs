@@ -37,10 +37,13 @@ internal sealed class FilmTraits
     /// <summary>How many different names there are.</summary>
     public int Count { get; }
 
-    /// <summary>How the source is spoken of: its title and year.</summary>
-    public string Name => Source.Film.Title is { } title ? $"\"{title}\"{Year}" : $"a film without a title{Year}";
-
-    private string Year => Years is { } years ? $" ({Mentions.Print(years)})" : "";
+    /// <summary>How the film of some sources is spoken of: the title and the year that the first of them give.</summary>
+    public static string Name(IReadOnlyList<FilmTraits> sources)
+    {
+        var title = sources.Select(traits => traits.Source.Film.Title).FirstOrDefault(title => title is not null);
+        var years = sources.Select(traits => traits.Years).FirstOrDefault(years => years is not null);
+        return $"{(title is null ? "a film without a title" : $"\"{title}\"")}{(years is null ? "" : $" ({Mentions.Print(years)})")}";
+    }
 
     /// <summary>How many names of one source are in the other, in whatever spelling.</summary>
     public int CountShared(FilmTraits other)
@@ -75,7 +78,7 @@ internal sealed record Likeness(int Score, bool IsExcluded, string Reason)
         List<string> against = [];
         var isTitleKnown = one.Titles.Count > 0 && other.Titles.Count > 0;
         var isTitleShared = isTitleKnown && one.Titles.Any(other.Titles.Contains);
-        var score = isTitleShared ? 4 : isTitleKnown ? -4 : 0;
+        var score = isTitleShared ? 4 : isTitleKnown ? -3 : 0;
         if (isTitleKnown && !isTitleShared)
             against.Add("the titles differ");
 

@@ -27,9 +27,10 @@ internal sealed class MergeReport
         {
             foreach (var traits in group)
             {
-                var nearest = main.Select(other => (Traits: other, Likeness: Likeness.Of(other, traits))).OrderByDescending(pair => pair.Likeness.Score).First();
+                // The one that differs most says best why.
+                var likeness = main.Select(other => Likeness.Of(other, traits)).OrderBy(likeness => likeness.Score).First();
                 var source = traits.Source;
-                Add(DiagnosticCatalog.DifferentFilm, source.Document, source.Spans.Title, source.Text, $"{traits.Name} is not the film of {Documents(main.Select(other => other.Source.Document))}, {nearest.Traits.Name}: {nearest.Likeness.Reason}. Nothing was merged.");
+                Add(DiagnosticCatalog.DifferentFilm, source.Document, source.Spans.Title, source.Text, $"{FilmTraits.Name([traits])} is not the film of {Documents(main.Select(other => other.Source.Document))}, {FilmTraits.Name(main)}: {likeness.Reason}. Nothing was merged.");
             }
         }
     }
