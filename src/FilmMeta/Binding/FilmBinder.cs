@@ -12,6 +12,7 @@ internal sealed class FilmBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly List<NameItem> _names = [];
     private readonly List<FilmDraft> _drafts = [];
+    private readonly int[] _firstUnexplained = new int[3];
     private FilmDraft? _front;
 
     private FilmBinder(SourceText source)
@@ -130,7 +131,7 @@ internal sealed class FilmBinder
             return;
         }
 
-        var roles = RoleCatalog.Default.Analyze(label);
+        var roles = label.Length <= PrintedLabel.LongestAnalyzed ? RoleCatalog.Default.Analyze(label) : [];
         foreach (var item in _names)
         {
             draft.AddCrew(
@@ -199,8 +200,13 @@ internal sealed class FilmBinder
         var note = Clean(statement.Text);
         var mark = FilmDraft.MarkOf(_source.Slice(statement.Label));
         var isExplained = false;
-        foreach (var draft in _drafts)
-            isExplained |= draft.Explain(mark, Remarks.SaysUncredited(note) ? null : note);
+
+        // Marks are added to the last film only, so those of the films before it were explained together with it.
+        ref var first = ref _firstUnexplained[mark == StatementTraits.Star ? 0 : mark == StatementTraits.DoubleStar ? 1 : 2];
+        for (; first < _drafts.Count; first++)
+            isExplained |= _drafts[first].Explain(mark, Remarks.SaysUncredited(note) ? null : note);
+
+        first = _drafts.Count - 1;
 
         if (!isExplained)
             _diagnostics.ReportLeftOut(statement.Text);

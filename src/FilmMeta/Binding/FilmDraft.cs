@@ -15,7 +15,11 @@ internal sealed class FilmDraft
     private Located<CastCredit, CastSpans> _cast;
     private Located<AlternativeTitle, TextSpan> _alternativeTitles;
     private Located<string, TextSpan> _copyrightHolders;
+    // Entries are never taken out: an explained one carries no mark. Behind the second number no entry has that mark any more.
     private List<(bool IsCast, int Index, StatementTraits Mark)>? _marked;
+    private int _explainedStars;
+    private int _explainedDoubleStars;
+    private int _explainedDaggers;
     private TextSpan _lastUnknownLabel;
     private bool _isInCast;
 
@@ -96,10 +100,11 @@ internal sealed class FilmDraft
             return false;
 
         var isExplained = false;
-        for (var i = _marked.Count - 1; i >= 0; i--)
+        ref var explained = ref ExplainedUpTo(mark);
+        for (var i = explained; i < _marked.Count; i++)
         {
             var (isCast, index, carried) = _marked[i];
-            if (!carried.HasFlag(mark))
+            if ((carried & mark) == 0)
                 continue;
 
             if (isCast)
@@ -107,15 +112,26 @@ internal sealed class FilmDraft
             else
                 _crew[index] = note is null ? _crew[index] with { IsUncredited = true } : _crew[index] with { Note = note };
 
-            _marked.RemoveAt(i);
+            _marked[i] = (isCast, index, StatementTraits.None);
             isExplained = true;
         }
 
+        explained = _marked.Count;
         return isExplained;
     }
 
+    private ref int ExplainedUpTo(StatementTraits mark)
+    {
+        if (mark == StatementTraits.Star)
+            return ref _explainedStars;
+        if (mark == StatementTraits.DoubleStar)
+            return ref _explainedDoubleStars;
+
+        return ref _explainedDaggers;
+    }
+
     /// <summary>Where the marks stand that no footnote explained.</summary>
-    public IEnumerable<TextSpan> UnexplainedMarks() => (_marked ?? []).Select(marked => marked.IsCast ? _cast.SpansAt(marked.Index).Name : _crew.SpansAt(marked.Index).Name);
+    public IEnumerable<TextSpan> UnexplainedMarks() => (_marked ?? []).Where(marked => marked.Mark != StatementTraits.None).Select(marked => marked.IsCast ? _cast.SpansAt(marked.Index).Name : _crew.SpansAt(marked.Index).Name);
 
     public Film ToFilm(out FilmSpans spans)
     {

@@ -5,6 +5,8 @@ namespace FilmMeta.Binding;
 /// <typeparam name="TSpans">Where one stands.</typeparam>
 internal struct Located<TValue, TSpans>
 {
+    private const int LookedBack = 256;
+
     private TValue[]? _values;
     private TSpans[]? _spans;
 
@@ -45,7 +47,12 @@ internal struct Located<TValue, TSpans>
         _spans![0] = spans;
     }
 
-    public readonly bool Contains(TValue value) => _values is not null && _values.AsSpan(0, Count).Contains(value, EqualityComparer<TValue>.Default);
+    /// <summary>Whether a value is among those added lately; no film has so many that one is missed.</summary>
+    public readonly bool Contains(TValue value)
+    {
+        var from = Math.Max(0, Count - LookedBack);
+        return _values is not null && _values.AsSpan(from, Count - from).Contains(value, EqualityComparer<TValue>.Default);
+    }
 
     public readonly EquatableList<TValue> ToList() => _values is null ? [] : EquatableList.Create<TValue>(_values.AsSpan(0, Count));
 

@@ -19,6 +19,9 @@ internal readonly record struct NameItem(TextSpan Name, TextSpan Affiliation, Te
 /// </remarks>
 internal readonly ref struct NameList
 {
+    // What is longer is not asked what it is. No name is, with all its remarks; the bound keeps a page of "and" linear.
+    private const int LongestName = 600;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;([<\n");
     private static readonly SearchValues<char> WordStops = SearchValues.Create("([ \n");
 
@@ -147,7 +150,7 @@ internal readonly ref struct NameList
         {
             var left = TextSpan.FromBounds(start, and);
             var right = TextSpan.FromBounds(behind, FindAnd(behind, piece.End, out var next, out _) ? next : piece.End);
-            if (Conjunction.Splits(WithoutRemarks(left), WithoutRemarks(right), isList))
+            if (left.Length <= LongestName && Conjunction.Splits(WithoutRemarks(left), WithoutRemarks(right), isList))
             {
                 AddItem(left);
                 start = behind;
@@ -327,6 +330,9 @@ internal readonly ref struct NameList
 
     private bool IsPerson(TextSpan span)
     {
+        if (span.Length > LongestName)
+            return false;
+
         var name = _text.Slice(span.Start, span.Length).Trim("_* \t\r\n\u00a0");
         return !name.IsEmpty && ContributorClassifier.Classify(name, _holder == RoleHolder.Organisation ? RoleHolder.Either : _holder) == ContributorKind.Person;
     }

@@ -10,10 +10,13 @@ internal static class TitleText
     private static readonly string[] VersionWords =
         ["extract", "excerpt", "episode", "part ", "director's cut", "director’s cut", "final cut", "version", "restor", "work in progress", "preview", "trailer", "series", "pilot", "uncut", "theatrical"];
 
+    // No film is shown with more titles in brackets behind its own.
+    private const int MostAlternatives = 24;
+
     public static void Read(ReadOnlySpan<char> text, TextSpan heading, FilmDraft draft)
     {
         var title = Trim(text, heading);
-        while (!title.IsEmpty && text[title.End - 1] == ')')
+        for (var i = 0; i < MostAlternatives && !title.IsEmpty && text[title.End - 1] == ')'; i++)
         {
             var open = Brackets.FindOpen(text, title.Start, title.End - 1);
             if (open <= title.Start)

@@ -90,14 +90,20 @@ internal static class LabelScanner
     public static LabelMatch FindNext(ReadOnlySpan<char> text, int from, int end, out int labelStart)
     {
         labelStart = -1;
-        var lastColon = text[from..end].LastIndexOf(':');
-        if (lastColon < 0)
-            return default;
-
-        lastColon += from;
         var depth = 0;
-        for (var i = from; i < lastColon; i++)
+        var colon = from - 1;
+        for (var i = from; i < end; i++)
         {
+            // Without a colon ahead there is no label.
+            if (i > colon)
+            {
+                var step = text[i..end].IndexOf(':');
+                if (step < 0)
+                    return default;
+
+                colon = i + step;
+            }
+
             switch (text[i])
             {
                 case '(' or '[':

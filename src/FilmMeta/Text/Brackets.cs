@@ -1,18 +1,30 @@
 namespace FilmMeta.Text;
 
 /// <summary>Pairs of round and square brackets.</summary>
+/// <remarks>What is farther away or deeper inside than here belongs to no remark of a credits page; the bounds keep a page of brackets that nothing closes linear.</remarks>
 internal static class Brackets
 {
+    /// <summary>How many characters a pair may hold.</summary>
+    public const int Reach = 2000;
+
+    private const int DeepestNesting = 32;
+
     /// <summary>Where the bracket that opens at an offset closes; -1 if it does not before the end.</summary>
     public static int FindClose(ReadOnlySpan<char> text, int open, int end)
     {
         var depth = 0;
-        for (var i = open; i < end; i++)
+        var near = text[open..Math.Min(end, open + Reach)];
+        for (var i = 0; i < near.Length; i++)
         {
-            if (text[i] is '(' or '[')
-                depth++;
-            else if (text[i] is ')' or ']' && --depth == 0)
-                return i;
+            switch (near[i])
+            {
+                case '(' or '[' when ++depth > DeepestNesting:
+                    return -1;
+                case ')' or ']' when --depth == 0:
+                    return open + i;
+                default:
+                    break;
+            }
         }
 
         return -1;
@@ -22,12 +34,19 @@ internal static class Brackets
     public static int FindOpen(ReadOnlySpan<char> text, int start, int close)
     {
         var depth = 0;
-        for (var i = close; i >= start; i--)
+        var from = Math.Max(start, close - Reach);
+        var near = text[from..(close + 1)];
+        for (var i = near.Length - 1; i >= 0; i--)
         {
-            if (text[i] is ')' or ']')
-                depth++;
-            else if (text[i] is '(' or '[' && --depth == 0)
-                return i;
+            switch (near[i])
+            {
+                case ')' or ']' when ++depth > DeepestNesting:
+                    return -1;
+                case '(' or '[' when --depth == 0:
+                    return from + i;
+                default:
+                    break;
+            }
         }
 
         return -1;

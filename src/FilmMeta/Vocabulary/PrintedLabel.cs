@@ -11,6 +11,9 @@ namespace FilmMeta.Vocabulary;
 /// <param name="Work">The work it names; null for none.</param>
 internal sealed record PrintedLabel(string Text, SectionKind Section, EquatableList<CreditRole> Roles, RoleHolder Holder, WorkReference? Work)
 {
+    /// <summary>What is longer is a sentence and names no role.</summary>
+    internal const int LongestAnalyzed = 400;
+
     private const int Capacity = 8192;
     private const int LongestKept = 120;
 
@@ -37,6 +40,9 @@ internal sealed record PrintedLabel(string Text, SectionKind Section, EquatableL
             return known;
 
         var text = Markup.Clean(raw);
+        if (text.Length > LongestAnalyzed)
+            return new PrintedLabel(text, SectionKind.None, [], RoleHolder.Either, null);
+
         var roles = RoleCatalog.Default.Analyze(text);
         var label = new PrintedLabel(text, SectionHeadings.KindOf(text), roles, RoleCatalog.Default.HolderOf(roles), SourceWork.Find(raw, text));
         if (raw.Length <= LongestKept && Volatile.Read(ref _count) < Capacity && Known.TryAdd(raw.ToString(), label))

@@ -86,6 +86,15 @@ public class HostileTextTests
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2), "a quadratic reader needs much longer for this, a linear one a few milliseconds");
     }
 
+    [Fact]
+    public void A_line_that_starts_a_block_and_then_is_none_of_it_is_passed_over()
+    {
+        const string Text = "Continues from Fri 29 Jul; ; _Re-recording Mixers:_ Ada Person\n_Producer:_ A. Person\n";
+        var reading = Task.Run(() => CreditsParser.Parse(Text));
+        reading.Wait(TimeSpan.FromSeconds(20)).Should().BeTrue("a reader that goes back to the same line never ends");
+        reading.Result.Films.Should().ContainSingle().Which.Crew.Select(credit => credit.Name).Should().Equal("A. Person");
+    }
+
     private static void IsReadSoundly(string text)
     {
         var result = CreditsParser.Parse(text);

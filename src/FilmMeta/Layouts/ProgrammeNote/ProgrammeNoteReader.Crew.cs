@@ -278,7 +278,8 @@ internal sealed partial class ProgrammeNoteReader
     /// <summary>Whether a list cannot end here: a comma, an "and", an open bracket.</summary>
     private bool IsOpen(TextSpan value)
     {
-        var trimmed = Markup.Trim(Source, value);
+        // Only its end is looked at, for this is asked again with each line that is added.
+        var trimmed = Markup.Trim(Source, TextSpan.FromBounds(Math.Max(value.Start, value.End - Brackets.Reach), value.End));
         if (trimmed.IsEmpty)
             return false;
 

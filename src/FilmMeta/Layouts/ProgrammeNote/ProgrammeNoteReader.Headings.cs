@@ -145,7 +145,8 @@ internal sealed partial class ProgrammeNoteReader
         var end = offset;
         for (var i = 0; i <= HeadingReach && end > _floor; i++)
         {
-            var start = text[_floor..(end - 1)].LastIndexOf('\n') + 1 + _floor;
+            var from = Math.Max(_floor, end - LineReach);
+            var start = text[from..(end - 1)].LastIndexOf('\n') + 1 + from;
             var last = default(LogicalLine);
             for (var at = start; at < end;)
             {

@@ -21,12 +21,17 @@ internal sealed partial class ProgrammeNoteReader
     // How far above its first credit a film's heading may stand, in lines.
     private const int HeadingReach = 12;
 
+    // How far into the line above is looked; a whole block may stand on one line of the file.
+    private const int LineReach = 2000;
+
     private readonly string _source;
     private readonly StatementList _into;
     private int _at;
     private int _floor;
     private int _blanks;
     private Part _part;
+    private int _physicalEnd;
+    private int _barren = -1;
     private int _lastOffset = -1;
     private LogicalLine _lastLine;
 
@@ -45,7 +50,13 @@ internal sealed partial class ProgrammeNoteReader
         var front = FrontMatter.Read(source);
         reader._at = reader._floor = front.End;
         while (reader.FindBlock(out var line))
+        {
             reader.ReadBlock(line);
+
+            // A line that starts a block and then is none of it must not start it again.
+            if (reader._at <= line.Start)
+                reader._barren = line.Start;
+        }
 
         reader.AddFrontMatter(front);
     }
@@ -64,14 +75,19 @@ internal sealed partial class ProgrammeNoteReader
         var text = Source;
         while (_at < text.Length)
         {
-            var step = text[_at..].IndexOf('\n');
-            var next = step < 0 ? text.Length : _at + step + 1;
+            if (_at >= _physicalEnd)
+            {
+                var step = text[_at..].IndexOf('\n');
+                _physicalEnd = step < 0 ? text.Length : _at + step + 1;
+            }
+
+            var next = _physicalEnd;
             if (MayStartCredits(text[_at..next]))
             {
                 for (var at = _at; at < next;)
                 {
                     var line = LogicalLine.Read(text, at);
-                    if (!line.IsBlank && StartsBlock(line))
+                    if (!line.IsBlank && line.Start != _barren && StartsBlock(line))
                     {
                         found = line;
                         return true;
@@ -271,7 +287,12 @@ internal sealed partial class ProgrammeNoteReader
 
             at += step;
             if (text[at + 1] == ' ' && LabelScanner.IsMark(text[at + 2]) && !LabelScanner.MatchEmphasised(text, at + 2, line.End).IsEmpty)
+            {
+                // The rest of the line is kept, not looked for again: a line may hold very many sentences. A tag may reach over the cut.
+                if (!text[line.Start..at].Contains('<'))
+                    (_lastOffset, _lastLine) = (at + 1, line with { Start = at + 2 });
                 return new LogicalLine(line.Start, at, at + 1, true);
+            }
         }
 
         return line;
