@@ -21,7 +21,7 @@ static void PrintRates(Summary summary)
 {
     foreach (var group in summary.Reports.Where(report => report.ResultStatistics is not null).GroupBy(report => report.BenchmarkCase.Descriptor.Type))
     {
-        if (group.Key == typeof(Glued) || group.Key == typeof(HostileText))
+        if (group.Key == typeof(Glued) || group.Key == typeof(HostileText) || group.Key == typeof(ValidationBenchmarks))
             continue;
 
         var bytes = Inputs.BytesOf(group.Key == typeof(CreditsAlone) ? Inputs.Credits : Inputs.Posts);
