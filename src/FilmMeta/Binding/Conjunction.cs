@@ -7,7 +7,7 @@ internal static class Conjunction
 {
     // What follows "and" in a firm's or band's name.
     private static readonly string[] Continuations =
-        ["sons", "son", "co", "co.", "company", "partners", "associates", "brothers", "bros", "bros.", "daughters", "friends", "family", "others", "his ", "her ", "their ", "the ", "team", "crew", "cast"];
+        ["sons", "son", "co", "co.", "company", "partners", "associates", "brothers", "bros", "bros.", "daughters", "friends", "family", "others", "his ", "her ", "their ", "team", "crew", "cast"];
 
     /// <summary>Whether two contributors stand on its sides.</summary>
     /// <param name="left">The words before it, remarks taken off.</param>
@@ -15,6 +15,8 @@ internal static class Conjunction
     /// <param name="isList">Whether commas part names before it, so that it is likely the last comma.</param>
     public static bool Splits(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isList)
     {
+        if (right.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !left.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            return false;
         if (left.IsEmpty || right.IsEmpty || Continues(right) || !(char.IsUpper(right[0]) || char.IsDigit(right[0])))
             return false;
 

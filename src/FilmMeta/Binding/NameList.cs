@@ -101,12 +101,27 @@ internal readonly ref struct NameList
         var piece = (stop < 0 ? behind : behind[..stop]).Trim("_* \t\r\n\u00a0\\");
         if (piece.Length is 0 or > 24 || IsPlainName(piece))
             return false;
-        if (ContributorClassifier.IsLegalForm(piece) || ContributorClassifier.IsNameSuffix(piece) || IsSmallSuffix(piece))
+        if (ContributorClassifier.IsLegalForm(piece) || ContributorClassifier.IsNameSuffix(piece) || IsSmallSuffix(piece) || (IsInitials(piece) && IsPerson(TextSpan.FromBounds(start, at))))
             return true;
 
         // "Inc and X": the legal form ends before the next contributor.
         var space = piece.IndexOf(' ');
         return space > 0 && (piece[space..].StartsWith(" and ") || piece[space..].StartsWith(" & ")) && ContributorClassifier.IsLegalForm(piece[..space]);
+    }
+
+    // "G.B.F.E.": letters of a guild that no table has, behind a person.
+    private static bool IsInitials(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length < 6 || piece.Length % 2 != 0)
+            return false;
+
+        for (var i = 0; i < piece.Length; i += 2)
+        {
+            if (!char.IsUpper(piece[i]) || piece[i + 1] != '.')
+                return false;
+        }
+
+        return true;
     }
 
     // "psc": the letters of a guild in small letters, where a name would have a capital.
@@ -267,6 +282,7 @@ internal readonly ref struct NameList
         if (name.IsEmpty)
             return;
 
+        SplitTitle(ref name, ref note);
         SplitPostfix(ref name, ref affiliation, ref note, ref marks);
         SplitPreposition(ref name, ref affiliation, ref note);
         name = TrimFullStop(name);
@@ -281,6 +297,21 @@ internal readonly ref struct NameList
         SplitAtCommas(members);
         for (var i = first; i < _into.Count; i++)
             _into[i] = _into[i] with { Affiliation = name };
+    }
+
+    /// <summary>"‘Moon River’ by X": what the work was on stands before its author.</summary>
+    private void SplitTitle(ref TextSpan name, ref TextSpan note)
+    {
+        if (_text[name.Start] is not ('‘' or '“' or '"'))
+            return;
+
+        var words = _text.Slice(name.Start, name.Length);
+        var by = words.IndexOf(" by ", StringComparison.Ordinal);
+        if (by <= 1 || words[by - 1] is not ('’' or '”' or '"') || by + 4 >= words.Length)
+            return;
+
+        note = note.IsEmpty ? new TextSpan(name.Start, by) : note;
+        name = TextSpan.FromBounds(name.Start + by + 4, name.End);
     }
 
     /// <summary>"X _Company_": a firm in italics behind a name in roman.</summary>

@@ -19,6 +19,11 @@ internal static class Remarks
     /// <summary>Whether a remark starts as a remark does, not as a name: "as John Doe".</summary>
     public static bool StartsAsNote(ReadOnlySpan<char> remark)
     {
+        // "_for_ X": the emphasis may end behind the first word.
+        var mark = remark.IndexOf("_ ");
+        if (mark is > 0 and < 10)
+            return StartsAsNote($"{remark[..mark]} x");
+
         foreach (var start in NoteStarts)
         {
             if (remark.StartsWith(start, StringComparison.OrdinalIgnoreCase))

@@ -62,6 +62,17 @@ internal static class LabelScanner
         return IsBalanced(text[start..colon]) && !label.IsEmpty ? new LabelMatch(label, colon + 1) : default;
     }
 
+    /// <summary>The label that starts a line in roman and ends in "by" before a name: "Directed by X".</summary>
+    public static LabelMatch MatchBy(ReadOnlySpan<char> text, int start, int end)
+    {
+        var step = text[start..Math.Min(end, start + 60)].IndexOf(" by ");
+        if (step <= 0 || start + step + 4 >= end || !char.IsUpper(text[start]))
+            return default;
+
+        var value = start + step + 4;
+        return char.IsUpper(text[value]) ? new LabelMatch(TextSpan.FromBounds(start, value - 1), value) : default;
+    }
+
     /// <summary>The run of emphasised text that starts a line: the text in it, and where it ends.</summary>
     public static LabelMatch MatchRun(ReadOnlySpan<char> text, int start, int end)
     {

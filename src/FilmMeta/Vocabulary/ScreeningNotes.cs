@@ -14,7 +14,7 @@ internal static class ScreeningNotes
 
     private static readonly string[] AtStart = ["+ ", "courtesy", "print:", "source:", "supported by the", "presented in association with", "running order", "approx", "please note", "note:", "spoiler"];
 
-    private static readonly string[] AtEnd = [" release", " release.", " releases", " print", "(to be screened)"];
+    private static readonly string[] AtEnd = [" release", " release.", " releases", " print", " restoration", "(to be screened)"];
 
     /// <summary>Whether a line, marks taken off, speaks of the print or the screening.</summary>
     public static bool IsOne(ReadOnlySpan<char> line)

@@ -176,6 +176,14 @@ internal sealed partial class ProgrammeNoteReader
             return !performer.IsEmpty && !character.IsEmpty;
         }
 
+        // "Name _Character_": the emphasis reaches to the end that was trimmed.
+        if (mark > 0 && line.End < text.Length && LabelScanner.IsMark(text[line.End]) && words[mark - 1] == ' ')
+        {
+            performer = TrimValue(TextSpan.FromBounds(line.Start, line.Start + mark));
+            character = Markup.Trim(text, TextSpan.FromBounds(line.Start + mark, line.End));
+            return !performer.IsEmpty && !character.IsEmpty;
+        }
+
         foreach (var separator in (ReadOnlySpan<string>)[" – ", " — ", " ... ", "....", "\t", " … "])
         {
             var at = words.IndexOf(separator, StringComparison.Ordinal);

@@ -298,13 +298,18 @@ internal sealed partial class ProgrammeNoteReader
             return false;
         if (LabelScanner.MatchRun(Source, line.Start, line.End) is { IsEmpty: false } run && Source[run.Label.Start] is not ('(' or '['))
             return false;
-        if (LabelScanner.MatchPlain(Source, line.Start, line.End) is { IsEmpty: false } plain && IsKnown(plain.Label))
+        if (PlainLabel(line) is { IsEmpty: false })
             return false;
 
+        return !IsFacts(line) && SectionOf(line) == SectionKind.None;
+    }
+
+    private bool IsFacts(LogicalLine line)
+    {
         var before = _into.Count;
         var isFacts = FactLineScanner.MayHoldFacts(Source[line.Start..line.End]) && FactLineScanner.TryRead(Source, line.Span, _into, FactContext.Credits);
         _into.Truncate(before);
-        return !isFacts && SectionOf(line) == SectionKind.None;
+        return isFacts;
     }
 
     /// <summary>What a line opens that is nothing but a heading's words.</summary>
@@ -317,11 +322,22 @@ internal sealed partial class ProgrammeNoteReader
         return SectionHeadings.KindOf(Clean(line.Span, buffer).TrimEnd(": "));
     }
 
+    /// <summary>"Reporter: X" among credits: a colon behind a few words in capitals, though no catalogue knows them.</summary>
+    private bool HasShortLabel(LogicalLine line)
+    {
+        var label = LabelScanner.MatchPlain(Source, line.Start, line.End);
+        if (label.IsEmpty || label.Label.Length > 40 || label.ValueStart >= line.End)
+            return false;
+
+        var words = Source.Slice(label.Label.Start, label.Label.Length);
+        return char.IsUpper(words[0]) && words.Count(' ') <= 3 && !words.ContainsAnyInRange('0', '9');
+    }
+
     /// <summary>Whether a line can be names: short, no sentence, no shouting.</summary>
     private bool IsNameLike(LogicalLine line)
     {
         var text = Source[line.Start..line.End];
-        return line.Length <= 160 && !text.ContainsAny('?', '!', '@') && !ScreeningNotes.IsShowTime(text) && !ScreeningNotes.IsOne(text) && !IsShouting(text);
+        return line.Length <= 160 && !text.ContainsAny('?', '!', '@') && !FactLineScanner.MayHoldFacts(text) && !HasShortLabel(line) && !ScreeningNotes.IsShowTime(text) && !ScreeningNotes.IsOne(text) && !IsShouting(text);
     }
 
     private static bool IsShouting(ReadOnlySpan<char> text)
@@ -350,9 +366,10 @@ internal sealed partial class ProgrammeNoteReader
         if (TryReadPhrase(line))
             return true;
 
-        if (LabelScanner.MatchPlain(Source, line.Start, line.End) is { IsEmpty: false } plain && IsKnown(plain.Label))
+        if (PlainLabel(line) is { IsEmpty: false } || (_blanks == 0 && HasShortLabel(line)))
         {
-            ReadLabelled(line, plain);
+            var plain = PlainLabel(line);
+            ReadLabelled(line, plain.IsEmpty ? LabelScanner.MatchPlain(Source, line.Start, line.End) : plain);
             return true;
         }
 
@@ -371,7 +388,7 @@ internal sealed partial class ProgrammeNoteReader
         {
             // Prose ends the credits; a short line among them is reported.
             var next = NextLine(line.Next, out _);
-            if (line.Length > 160 || next.IsBlank || !IsCreditLike(line.Next, 1))
+            if (line.Length > 160 || next.IsBlank || !(IsCreditLike(line.Next, 1) || IsFacts(next)))
                 return false;
 
             _into.Add(new Statement(StatementKind.Unread, line.Span));

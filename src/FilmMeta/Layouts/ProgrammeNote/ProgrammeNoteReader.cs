@@ -146,8 +146,8 @@ internal sealed partial class ProgrammeNoteReader
             return IsHeadingAbove(line) && IsCreditLike(line.Next, 1);
         if (line.Length <= FactLineScanner.MaximumLength && IsHeadingAbove(line) && IsOneLiner(line.Span))
             return true;
-        if (LabelScanner.MatchPlain(text, line.Start, line.End) is { IsEmpty: false } plain && IsKnown(plain.Label))
-            return line.Length <= FactLineScanner.MaximumLength && IsCreditLike(line.Next, 0);
+        if (PlainLabel(line) is { IsEmpty: false })
+            return line.Length <= FactLineScanner.MaximumLength && IsCreditLike(line.Next, IsHeadingAbove(line) ? 1 : 0);
 
         return line.Length <= LabelScanner.MaximumLabel && LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label) && IsCreditLike(line.Next, 0);
     }
@@ -165,12 +165,22 @@ internal sealed partial class ProgrammeNoteReader
             return IsCreditLabel(label) || (patience > 0 && IsCreditLike(line.Next, patience - 1));
         if (text[line.Start] == '©')
             return true;
-        if (LabelScanner.MatchPlain(text, line.Start, line.End) is { IsEmpty: false } plain && IsKnown(plain.Label))
+        if (PlainLabel(line) is { IsEmpty: false })
             return true;
         if (LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label))
             return true;
 
         return IsOneLiner(line.Span);
+    }
+
+    /// <summary>A label in roman that the role catalogue knows: "Director: X", "Directed by X".</summary>
+    private LabelMatch PlainLabel(LogicalLine line)
+    {
+        var label = LabelScanner.MatchPlain(Source, line.Start, line.End);
+        if (label.IsEmpty && line.Length <= LabelScanner.MaximumLabel)
+            label = LabelScanner.MatchBy(Source, line.Start, line.End);
+
+        return !label.IsEmpty && IsKnown(label.Label) ? label : default;
     }
 
     private PrintedLabel LabelAt(TextSpan label) => PrintedLabel.Read(Source.Slice(label.Start, label.Length));
