@@ -129,6 +129,13 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void The_schema_of_what_is_written_is_at_hand()
+    {
+        using var schema = JsonDocument.Parse(Tool.Run("schema", "--merged").Output);
+        schema.RootElement.GetProperty("$defs").GetProperty("castCredit").GetProperty("properties").TryGetProperty("conflicts", out _).Should().BeTrue();
+    }
+
+    [Fact]
     public void Standard_input_and_a_file_to_write_to_are_known()
     {
         var target = _folder.File("out.json");

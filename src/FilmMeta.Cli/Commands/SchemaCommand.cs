@@ -11,17 +11,18 @@ internal static class SchemaCommand
     public static Command Create(Terminal terminal)
     {
         var output = CommonOptions.Output();
-        var command = new Command("schema", "Print the JSON Schema (2020-12) of the document that 'convert' writes.") { output };
-        command.SetAction(parse => Run(parse.GetValue(output), terminal));
+        var merged = new Option<bool>("--merged") { Description = "The schema of the document that 'merge' writes." };
+        var command = new Command("schema", "Print the JSON Schema (2020-12) of the document that 'convert' writes.") { merged, output };
+        command.SetAction(parse => Run(parse.GetValue(merged) ? FilmJson.MergedSchema : FilmJson.Schema, parse.GetValue(output), terminal));
         return command;
     }
 
-    private static int Run(string? path, Terminal terminal)
+    private static int Run(string schema, string? path, Terminal terminal)
     {
         try
         {
             using var output = OutputFile.Open(path, terminal);
-            output.Stream.Write(Encoding.UTF8.GetBytes(FilmJson.Schema));
+            output.Stream.Write(Encoding.UTF8.GetBytes(schema));
             output.Commit();
             return ExitCode.Done;
         }

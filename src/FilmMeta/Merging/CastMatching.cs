@@ -16,6 +16,9 @@ internal static class CastMatching
 
     public static double Match(Mention<CastCredit> one, Mention<CastCredit> other)
     {
+        if (!NameLetters.CanBeAlike(one.Letters, other.Letters))
+            return 0;
+
         var character = Compare(one.Parts, other.Parts);
         var name = string.Equals(one.Value.Name, other.Value.Name, StringComparison.Ordinal) ? 1 : NameComparer.Compare(one.Value.Name, other.Value.Name).Score;
         if (name >= NameComparison.LikelySame)
@@ -74,6 +77,11 @@ internal static class CastMatching
         && (shown.IsUncredited || !other.IsUncredited)
         && CrewMatching.IsHeld(shown.Note, other.Note)
         && CrewMatching.IsHeld(shown.Group, other.Group);
+
+    /// <summary>Whether two credits put the name and the character the same way.</summary>
+    public static bool AreAlike(CastCredit one, CastCredit other) =>
+        one.Contributor.Equals(other.Contributor) && string.Equals(one.Character, other.Character, StringComparison.Ordinal)
+        && CrewMatching.AreCompatible(one.Note, other.Note) && CrewMatching.AreCompatible(one.Group, other.Group);
 
     /// <summary>Whether both name a character, and not the same: a word such as "woman" is no name, and describes whom it will.</summary>
     public static bool Conflict(CastCredit one, CastCredit other)

@@ -15,7 +15,7 @@ internal static class CrewMatching
 
     public static double Match(Mention<CrewCredit> one, Mention<CrewCredit> other)
     {
-        if (!one.Parts.Any(other.Parts.Contains) || !string.Equals(MergeText.Fold(one.Value.Section), MergeText.Fold(other.Value.Section), StringComparison.Ordinal))
+        if (!NameLetters.CanBeAlike(one.Letters, other.Letters) || !SharePart(one.Parts, other.Parts) || !string.Equals(MergeText.Fold(one.Value.Section), MergeText.Fold(other.Value.Section), StringComparison.Ordinal))
             return 0;
 
         var score = NameComparer.Compare(one.Value.Name, other.Value.Name).Score;
@@ -52,7 +52,29 @@ internal static class CrewMatching
         && IsHeld(shown.Section, other.Section)
         && (other.Work is null || other.Work.Equals(shown.Work));
 
+    /// <summary>Whether two credits put the name and the roles the same way.</summary>
+    public static bool AreAlike(CrewCredit one, CrewCredit other) =>
+        one.Contributor.Equals(other.Contributor) && string.Equals(one.Label, other.Label, StringComparison.Ordinal) && one.Roles.Equals(other.Roles)
+        && AreCompatible(one.Affiliation, other.Affiliation) && AreCompatible(one.Note, other.Note) && AreCompatible(one.Section, other.Section) && (one.Work ?? other.Work)?.Equals(other.Work ?? one.Work) != false;
+
+    /// <summary>Whether two remarks are the same, or only one source has one.</summary>
+    public static bool AreCompatible(string? one, string? other) => one is null || IsHeld(one, other);
+
     public static bool IsHeld(string? shown, string? other) => other is null || string.Equals(shown, other, StringComparison.Ordinal);
+
+    private static bool SharePart(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        for (var i = 0; i < one.Count; i++)
+        {
+            for (var j = 0; j < other.Count; j++)
+            {
+                if (string.Equals(one[i], other[j], StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TPart? First<TPart>(List<Mention<CrewCredit>> mentions, Func<CrewCredit, TPart?> part)
         where TPart : class => mentions.Select(mention => part(mention.Value)).FirstOrDefault(value => value is not null);

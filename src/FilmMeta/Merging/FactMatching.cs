@@ -86,6 +86,18 @@ internal static class FactMatching
         && (other.Territory is null || shown.Territory == other.Territory)
         && (other.Date is not { } date || (shown.Date is { } own && own.Year == date.Year && (date.Month is null || date.Month == own.Month) && (date.Day is null || date.Day == own.Day)));
 
+    /// <summary>One release out of those of several sources: the most precise date, and who and where of the surest that say so.</summary>
+    public static ReleaseEvent ComposeRelease(IReadOnlyList<Mention<ReleaseEvent>> mentions)
+    {
+        List<ReleaseEvent> bySurety = [.. mentions.OrderBy(mention => mention.At.Basis).Select(mention => mention.Value)];
+        return bySurety[0] with
+        {
+            Date = bySurety.Select(release => release.Date).OfType<PartialDate>().OrderByDescending(date => date.Day is not null ? 2 : date.Month is not null ? 1 : 0).FirstOrDefault(),
+            By = bySurety.Select(release => release.By).FirstOrDefault(by => by is not null),
+            Territory = bySurety.Select(release => release.Territory).FirstOrDefault(territory => territory is not null),
+        };
+    }
+
     public static double Match(Classification one, Classification other)
     {
         var isSameSymbol = AreFoldedEqual(one.Symbol, other.Symbol);
@@ -99,9 +111,18 @@ internal static class FactMatching
         return one.System is not null && other.System is not null ? 0.5 : 0;
     }
 
-    public static bool Agree(Classification one, Classification other) =>
-        AreEqual(one.System, other.System) && string.Equals(one.Symbol, other.Symbol, StringComparison.Ordinal) && one.Advice.Equals(other.Advice)
-        && one.Territory == other.Territory && one.MinimumAge == other.MinimumAge;
+    /// <summary>One decision out of those of several sources: the preferred symbol, with what those who give it say beside it.</summary>
+    public static Classification ComposeClassification(IReadOnlyList<Mention<Classification>> mentions)
+    {
+        List<Classification> agreeing = [.. Preference.Rank(mentions, static (a, b) => !Conflict(a, b))[0].Select(mention => mention.Value)];
+        return agreeing[0] with
+        {
+            System = agreeing.Select(classification => classification.System).FirstOrDefault(system => system is not null),
+            Advice = agreeing.OrderByDescending(classification => classification.Advice.Count).First().Advice,
+            Territory = agreeing.Select(classification => classification.Territory).FirstOrDefault(territory => territory is not null),
+            MinimumAge = agreeing.Select(classification => classification.MinimumAge).FirstOrDefault(age => age is not null),
+        };
+    }
 
     /// <summary>Whether one decision says all that another says: the symbol, and each item of advice.</summary>
     public static bool Holds(Classification shown, Classification other) =>

@@ -30,9 +30,9 @@ internal static class FilmBuilder
                 FactMatching.Match,
                 conflict: static (a, b) => !string.Equals(a.Value, b.Value, StringComparison.OrdinalIgnoreCase)),
             Crew = Clusters.Find(mentions.Crew(), CrewMatching.Match)
-                .Select(cluster => Preference.Spread(CrewMatching.Compose(cluster), cluster, CrewMatching.Holds, static (_, _) => false)).ToEquatableList(),
+                .Select(cluster => Preference.Spread(cluster, CrewMatching.Compose, CrewMatching.Holds, CrewMatching.AreAlike, static (_, _) => false)).ToEquatableList(),
             Cast = Clusters.Find(mentions.Cast(), CastMatching.Match)
-                .Select(cluster => Preference.Spread(CastMatching.Compose(cluster), cluster, CastMatching.Holds, CastMatching.Conflict)).ToEquatableList(),
+                .Select(cluster => Preference.Spread(cluster, CastMatching.Compose, CastMatching.Holds, CastMatching.AreAlike, CastMatching.Conflict)).ToEquatableList(),
         };
         return merged with { Film = ToFilm(merged) };
     }
@@ -78,33 +78,13 @@ internal static class FilmBuilder
 
     private static EquatableList<Sourced<ReleaseEvent>> Releases(Mentions mentions) =>
         Clusters.Find(mentions.Many(film => film.Releases, spans => spans.Releases, release => release.Date?.ToString() ?? release.By ?? release.Kind, isPrintInText: true), static (a, b) => FactMatching.Match(a.Value, b.Value))
-            .Select(cluster =>
-            {
-                List<ReleaseEvent> bySurety = [.. cluster.OrderBy(mention => mention.At.Basis).Select(mention => mention.Value)];
-                var shown = bySurety[0] with
-                {
-                    Date = bySurety.Select(release => release.Date).OfType<PartialDate>().OrderByDescending(date => date.Day is not null ? 2 : date.Month is not null ? 1 : 0).FirstOrDefault(),
-                    By = bySurety.Select(release => release.By).FirstOrDefault(by => by is not null),
-                    Territory = bySurety.Select(release => release.Territory).FirstOrDefault(territory => territory is not null),
-                };
-                return Preference.Spread(shown, cluster, FactMatching.Holds, static (_, _) => false);
-            }).ToEquatableList();
+            .Select(cluster => Preference.Spread(cluster, FactMatching.ComposeRelease, FactMatching.Holds, static (a, b) => a.Equals(b), static (_, _) => false))
+            .ToEquatableList();
 
     private static EquatableList<Sourced<Classification>> Classifications(Mentions mentions) =>
         Clusters.Find(mentions.Many(film => film.Classifications, spans => spans.Classifications, classification => classification.Symbol), static (a, b) => FactMatching.Match(a.Value, b.Value))
-            .Select(cluster =>
-            {
-                // The symbol that is preferred, with what those who give it say beside it.
-                List<Classification> agreeing = [.. Preference.Rank(cluster, static (a, b) => !FactMatching.Conflict(a, b))[0].Select(mention => mention.Value)];
-                var shown = agreeing[0] with
-                {
-                    System = agreeing.Select(classification => classification.System).FirstOrDefault(system => system is not null),
-                    Advice = agreeing.OrderByDescending(classification => classification.Advice.Count).First().Advice,
-                    Territory = agreeing.Select(classification => classification.Territory).FirstOrDefault(territory => territory is not null),
-                    MinimumAge = agreeing.Select(classification => classification.MinimumAge).FirstOrDefault(age => age is not null),
-                };
-                return Preference.Spread(shown, cluster, FactMatching.Holds, FactMatching.Conflict);
-            }).ToEquatableList();
+            .Select(cluster => Preference.Spread(cluster, FactMatching.ComposeClassification, FactMatching.Holds, static (a, b) => a.Equals(b), FactMatching.Conflict))
+            .ToEquatableList();
 
     private static Text.TextSpan CopyrightSpan(FilmSpans spans)
     {

@@ -113,8 +113,13 @@ internal sealed record Likeness(int Score, bool IsExcluded, string Reason)
             score -= 3;
         }
 
-        // Another title needs the year: a sequel has the same people and characters.
-        var isExcluded = (isTitleKnown && !isTitleShared && !isYearShared) || (score < SameFilm && (isYearExcluded || isDirectorExcluded));
+        var isOtherTitle = isTitleKnown && !isTitleShared;
+        if (isOtherTitle && one.Source.Film.Runtime is { } runtime && other.Source.Film.Runtime is { } otherRuntime && FactMatching.Conflict(runtime, otherRuntime))
+            score -= 3;
+
+        // Another title needs the year: a sequel has the same people and characters. A document that gives two titles speaks of two films.
+        var isSameDocument = string.Equals(one.Source.Document, other.Source.Document, StringComparison.Ordinal) && one.Source.Number != other.Source.Number;
+        var isExcluded = (isOtherTitle && (!isYearShared || isSameDocument)) || (score < SameFilm && (isYearExcluded || isDirectorExcluded));
         return new Likeness(score, isExcluded, against.Count == 0 ? "too little is the same" : string.Join(", ", against));
     }
 

@@ -52,7 +52,11 @@ internal sealed class Mentions(IReadOnlyList<FilmSource> sources)
             {
                 var at = j < spans.Count ? spans[j] : default;
                 var attestation = Attest(sources[i], at.Name, film.Crew[j].Name, false) with { Detail = film.Crew[j].Label, DetailSpan = at.Label };
-                mentions.Add(new Mention<CrewCredit>(i, j, film.Crew[j], attestation) { Parts = CrewMatching.Parts(film.Crew[j]) });
+                mentions.Add(new Mention<CrewCredit>(i, j, film.Crew[j], attestation)
+                {
+                    Parts = CrewMatching.Parts(film.Crew[j]),
+                    Letters = NameLetters.Of(film.Crew[j].Name),
+                });
             }
         }
 
@@ -69,7 +73,11 @@ internal sealed class Mentions(IReadOnlyList<FilmSource> sources)
             {
                 var at = j < spans.Count ? spans[j] : default;
                 var attestation = Attest(sources[i], at.Name, film.Cast[j].Name, false) with { Detail = film.Cast[j].Character, DetailSpan = at.Character };
-                mentions.Add(new Mention<CastCredit>(i, j, film.Cast[j], attestation) { Parts = CastMatching.Parts(film.Cast[j]) });
+                mentions.Add(new Mention<CastCredit>(i, j, film.Cast[j], attestation)
+                {
+                    Parts = CastMatching.Parts(film.Cast[j]),
+                    Letters = NameLetters.Of(film.Cast[j].Name),
+                });
             }
         }
 

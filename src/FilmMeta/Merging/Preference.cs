@@ -39,22 +39,23 @@ internal static class Preference
     }
 
     /// <summary>The value put together from several mentions, with those that say something else beside it.</summary>
-    /// <param name="value">What is shown.</param>
     /// <param name="mentions">Mentions of one thing, by source and index; not empty.</param>
+    /// <param name="compose">Puts one value together from mentions of it; of a single mention it makes that value.</param>
     /// <param name="holds">Whether the shown value says all that a mentioned one says.</param>
-    /// <param name="conflict">Whether a mentioned value cannot hold together with the shown one.</param>
-    public static Sourced<T> Spread<T>(T value, IReadOnlyList<Mention<T>> mentions, Func<T, T, bool> holds, Func<T, T, bool> conflict)
-        where T : class
+    /// <param name="alike">Whether two values that say something else are one variant.</param>
+    /// <param name="conflict">Whether a variant cannot hold together with the shown value.</param>
+    public static Sourced<T> Spread<T>(IReadOnlyList<Mention<T>> mentions, Func<IReadOnlyList<Mention<T>>, T> compose, Func<T, T, bool> holds, Func<T, T, bool> alike, Func<T, T, bool> conflict)
     {
+        var value = compose(mentions);
         List<Mention<T>> agreeing = [.. mentions.Where(mention => holds(value, mention.Value))];
         SortBySurety(agreeing);
-        var others = mentions.Where(mention => !holds(value, mention.Value)).ToList();
         return new Sourced<T>(
             value,
             Attestations(agreeing),
-            others.Count == 0
-                ? []
-                : Rank(others, static (a, b) => a.Equals(b)).Select(group => new Variant<T>(group[0].Value, conflict(value, group[0].Value), Attestations(group))).ToEquatableList());
+            Rank(mentions.Where(mention => !holds(value, mention.Value)), alike)
+                .Select(group => (Value: compose(group), group))
+                .Select(variant => new Variant<T>(variant.Value, conflict(value, variant.Value), Attestations(variant.group)))
+                .ToEquatableList());
     }
 
     public static int CountDocuments<T>(IEnumerable<Mention<T>> mentions) => mentions.Select(mention => mention.At.Document).Distinct(StringComparer.Ordinal).Count();

@@ -73,6 +73,15 @@ public class FilmGroupsTests
     }
 
     [Fact]
+    public void Two_titles_in_one_document_are_two_films()
+    {
+        static Film Short(string title) => new() { Title = title, Years = new YearRange(1955), Cast = Company, Crew = [Director("Pía Navarro")] };
+        FilmSource[] sources = [Source("note", Short("Salt")), new("note", Short("Pepper")) { Layout = "programme-note", Number = 1 }];
+
+        FilmMerger.Merge(sources).Films.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Hundreds_of_sources_are_sorted_by_film()
     {
         var sources = Enumerable.Range(0, 300).Select(i => Source($"{i:D3}", new Film { Title = $"Film {i / 3}", Years = new YearRange(1900 + (i / 3)), Cast = [Player($"Ida Number{i / 3}", "Lene"), Player("Otto Weiss")] }));
