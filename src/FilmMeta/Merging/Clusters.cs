@@ -29,19 +29,34 @@ internal static class Clusters
 
     private static void Assign<T>(List<Mention<T>> mentions, List<List<Mention<T>>> clusters, Func<Mention<T>, Mention<T>, double> match)
     {
+        // Who is found by the name itself is not looked for under others; most are, and comparing spellings is the costly part.
+        var isAssigned = new bool[mentions.Count];
+        Assign(mentions, clusters, isAssigned, match, isByName: true);
+        Assign(mentions, clusters, isAssigned, match, isByName: false);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (!isAssigned[i])
+                clusters.Add([mentions[i]]);
+        }
+    }
+
+    private static void Assign<T>(List<Mention<T>> mentions, List<List<Mention<T>>> clusters, bool[] isAssigned, Func<Mention<T>, Mention<T>, double> match, bool isByName)
+    {
         List<(double Score, int Mention, int Cluster)> pairs = [];
         for (var i = 0; i < mentions.Count; i++)
         {
+            if (isAssigned[i] || (isByName && mentions[i].Name.Length == 0))
+                continue;
+
             for (var j = 0; j < clusters.Count; j++)
             {
-                if (CanTake(clusters[j], mentions[i]) && Best(clusters[j], mentions[i], match) is > 0 and var score)
+                if ((!isByName || HasName(clusters[j], mentions[i].Name)) && CanTake(clusters[j], mentions[i]) && Best(clusters[j], mentions[i], match) is > 0 and var score)
                     pairs.Add((score, i, j));
             }
         }
 
         // The surest pairs first; of equal ones those that are printed first.
         pairs.Sort(static (a, b) => (-a.Score, a.Mention, a.Cluster).CompareTo((-b.Score, b.Mention, b.Cluster)));
-        var isAssigned = new bool[mentions.Count];
         foreach (var (_, i, j) in pairs)
         {
             if (isAssigned[i] || !CanTake(clusters[j], mentions[i]))
@@ -50,12 +65,17 @@ internal static class Clusters
             clusters[j].Add(mentions[i]);
             isAssigned[i] = true;
         }
+    }
 
-        for (var i = 0; i < mentions.Count; i++)
+    private static bool HasName<T>(List<Mention<T>> cluster, string name)
+    {
+        foreach (var mention in cluster)
         {
-            if (!isAssigned[i])
-                clusters.Add([mentions[i]]);
+            if (string.Equals(mention.Name, name, StringComparison.Ordinal))
+                return true;
         }
+
+        return false;
     }
 
     // The first of a cluster is the one it was begun with: the one with most parts.

@@ -10,6 +10,9 @@ internal sealed record Mention<T>(int Source, int Index, T Value, Attestation At
     /// <summary>The parts that another source may give in entries of their own: the roles of a label, the characters of a performer; empty for a value of one piece.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 
+    /// <summary>Of a credit the name, folded; empty for other values.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>Of a credit the letters of the name, see <see cref="NameLetters"/>; 0 for other values.</summary>
     public ulong Letters { get; init; }
 }

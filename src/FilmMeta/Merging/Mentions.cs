@@ -55,6 +55,7 @@ internal sealed class Mentions(IReadOnlyList<FilmSource> sources)
                 mentions.Add(new Mention<CrewCredit>(i, j, film.Crew[j], attestation)
                 {
                     Parts = CrewMatching.Parts(film.Crew[j]),
+                    Name = MergeText.Fold(film.Crew[j].Name),
                     Letters = NameLetters.Of(film.Crew[j].Name),
                 });
             }
@@ -76,6 +77,7 @@ internal sealed class Mentions(IReadOnlyList<FilmSource> sources)
                 mentions.Add(new Mention<CastCredit>(i, j, film.Cast[j], attestation)
                 {
                     Parts = CastMatching.Parts(film.Cast[j]),
+                    Name = MergeText.Fold(film.Cast[j].Name),
                     Letters = NameLetters.Of(film.Cast[j].Name),
                 });
             }
