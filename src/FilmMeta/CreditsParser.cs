@@ -1,5 +1,6 @@
 using FilmMeta.Binding;
 using FilmMeta.Layouts.ProgrammeNote;
+using FilmMeta.Layouts.Prose;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 
@@ -10,7 +11,7 @@ namespace FilmMeta;
 public static class CreditsParser
 {
     /// <summary>The names of the layouts that can be read.</summary>
-    public static IReadOnlyList<string> Layouts { get; } = ["programme-note"];
+    public static IReadOnlyList<string> Layouts { get; } = ["programme-note", "prose"];
 
     /// <summary>Reads the films in a text.</summary>
     /// <param name="text">The text, whatever it holds: text that is no credits gives no film and a diagnostic.</param>
@@ -34,6 +35,12 @@ public static class CreditsParser
 
         var source = new SourceText(text);
         using var statements = new StatementList();
+        if (options.Layout == "prose")
+        {
+            ProseReader.Read(text, statements);
+            return FilmBinder.Bind(source, "prose", statements);
+        }
+
         ProgrammeNoteReader.Read(text, statements);
         return FilmBinder.Bind(source, "programme-note", statements);
     }

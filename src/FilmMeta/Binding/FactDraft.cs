@@ -15,6 +15,7 @@ internal sealed class FactDraft
     private Located<string, TextSpan> _formats;
     private Located<ReleaseEvent, TextSpan> _releases;
     private Located<Classification, TextSpan> _classifications;
+    private Located<Score, TextSpan> _scores;
 
     public YearRange? Years { get; private set; }
 
@@ -36,7 +37,9 @@ internal sealed class FactDraft
 
     public ref Located<Classification, TextSpan> Classifications => ref _classifications;
 
-    public bool IsEmpty => Years is null && Runtime is null && _countries.Count == 0;
+    public ref Located<Score, TextSpan> Scores => ref _scores;
+
+    public bool IsEmpty => Years is null && Runtime is null && _countries.Count == 0 && _classifications.Count == 0 && _scores.Count == 0;
 
     public void Add(SourceText source, in Statement fact, DiagnosticBag diagnostics)
     {
@@ -61,8 +64,14 @@ internal sealed class FactDraft
             case FactKind.Format:
                 AddOnce(ref _formats, Markup.Clean(text), fact.Text);
                 break;
-            case FactKind.Classification when ClassificationParser.Match(text, out var classification) > 0:
+            case FactKind.Classification when ClassificationParser.Match(text, out var classification, allowBare: fact.Traits.HasFlag(StatementTraits.Prose)) > 0:
                 AddOnce(ref _classifications, classification!, fact.Text);
+                break;
+            case FactKind.Score when ScoreParser.Match(text, out var score) > 0:
+                AddOnce(ref _scores, score!, fact.Text);
+                break;
+            case FactKind.Verdict:
+                AddVerdict(Markup.Clean(text), fact.Text);
                 break;
             case FactKind.Transmission when TransmissionParser.Match(text, out var release) > 0:
                 AddTransmission(release!, fact.Text);
@@ -90,6 +99,15 @@ internal sealed class FactDraft
             (Runtime, RuntimeSpan) = (runtime, span);
         else if (runtime != Runtime)
             AddOnce(ref _otherRuntimes, runtime, span);
+    }
+
+    /// <summary>A verdict in words belongs to the score beside it.</summary>
+    private void AddVerdict(string verdict, TextSpan span)
+    {
+        if (_scores.Count > 0 && _scores[_scores.Count - 1].Verdict is null)
+            _scores[_scores.Count - 1] = _scores[_scores.Count - 1] with { Verdict = verdict };
+        else
+            AddOnce(ref _scores, new Score(null, Verdict: verdict), span);
     }
 
     private void AddCountry(string name, TextSpan span, DiagnosticBag diagnostics)

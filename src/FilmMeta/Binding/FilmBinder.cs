@@ -85,6 +85,15 @@ internal sealed class FilmBinder
 
     private void BeginFilm(in Statement heading)
     {
+        if (heading.Traits.HasFlag(StatementTraits.Continued) && _drafts.Count > 0)
+        {
+            // A fact block without a title, and text that gives it.
+            if (_drafts[^1].Title is null)
+                TitleText.Read(Text, heading.Text, _drafts[^1]);
+
+            return;
+        }
+
         var draft = new FilmDraft();
         if (heading.Traits.HasFlag(StatementTraits.FrontMatter))
             _front = draft;
@@ -96,6 +105,12 @@ internal sealed class FilmBinder
     private void BindCredit(FilmDraft draft, in Statement statement)
     {
         var label = PrintedLabel.Read(_source.Slice(statement.Label));
+        if (statement.Traits.HasFlag(StatementTraits.Prose))
+        {
+            BindToldCredit(draft, statement, label);
+            return;
+        }
+
         if (statement.Traits.HasFlag(StatementTraits.Guessed))
             _diagnostics.ReportGuessedNames(statement.Text, label.Text);
         if (label.Roles.Count == 0 && draft.IsNewLabel(statement.Label))
@@ -121,6 +136,36 @@ internal sealed class FilmBinder
         }
     }
 
+    /// <summary>A name in running text stands alone: its reader has told it from what is beside it.</summary>
+    private void BindToldCredit(FilmDraft draft, in Statement statement, PrintedLabel label)
+    {
+        var isLoose = statement.Traits.HasFlag(StatementTraits.Loose);
+        var roles = ProseJoin.RolesOf(label, isLoose);
+        if (roles.Count == 0 && !isLoose && draft.IsNewLabel(statement.Label))
+            _diagnostics.ReportUnknownLabel(statement.Label, label.Text);
+
+        draft.TellCrew(
+            new CrewCredit { Label = label.Text, Roles = roles, Work = label.Work, Contributor = Contributor(statement.Text, label.Holder), Basis = CreditBasis.Prose },
+            new CreditSpans(statement.Text, statement.Label),
+            isLoose);
+    }
+
+    private void BindToldCast(FilmDraft draft, in Statement statement)
+    {
+        var character = CleanOrNull(statement.Label);
+        var parts = CharacterText.Read(character);
+        draft.TellCast(
+            new CastCredit
+            {
+                Contributor = Contributor(statement.Text, RoleHolder.Person),
+                Character = character,
+                Characters = parts.Characters,
+                IsVoice = parts.IsVoice || statement.Traits.HasFlag(StatementTraits.Voice),
+                Basis = CreditBasis.Prose,
+            },
+            new CastSpans(statement.Text, statement.Label));
+    }
+
     private void BindPhrase(FilmDraft draft, in Statement statement)
     {
         _names.Clear();
@@ -143,6 +188,12 @@ internal sealed class FilmBinder
 
     private void BindCast(FilmDraft draft, in Statement statement)
     {
+        if (statement.Traits.HasFlag(StatementTraits.Prose))
+        {
+            BindToldCast(draft, statement);
+            return;
+        }
+
         SplitNames(statement, RoleHolder.Person);
         var character = statement.Label.IsEmpty ? null : Clean(statement.Label);
         var parts = CharacterText.Read(character);

@@ -79,6 +79,23 @@ internal sealed class FilmDraft
         _cast.Add(credit, spans, Capacity);
     }
 
+    /// <summary>Adds a performer whom running text names, or what it tells of one who is known.</summary>
+    public void TellCast(CastCredit credit, CastSpans spans)
+    {
+        var index = ProseJoin.Find(ref _cast, credit.Name);
+        if (index < 0)
+            _cast.Add(credit, spans, Capacity);
+        else
+            ProseJoin.Tell(ref _cast, index, credit, spans);
+    }
+
+    /// <summary>Adds somebody behind the camera whom running text names, unless the credit is known.</summary>
+    public void TellCrew(CrewCredit credit, CreditSpans spans, bool isLoose)
+    {
+        if (!ProseJoin.IsKnown(ref _crew, credit, isLoose))
+            _crew.Add(credit, spans, Capacity);
+    }
+
     /// <summary>Whether a label was not reported before; names broken into several statements share one.</summary>
     public bool IsNewLabel(TextSpan label)
     {
@@ -147,6 +164,7 @@ internal sealed class FilmDraft
             Formats = Facts.Formats.ToSpans(),
             Releases = Facts.Releases.ToSpans(),
             Classifications = Facts.Classifications.ToSpans(),
+            Scores = Facts.Scores.ToSpans(),
             CopyrightHolders = _copyrightHolders.ToSpans(),
             Crew = _crew.ToSpans(),
             Cast = _cast.ToSpans(),
@@ -164,6 +182,7 @@ internal sealed class FilmDraft
             Formats = Facts.Formats.ToList(),
             Releases = Facts.Releases.ToList(),
             Classifications = Facts.Classifications.ToList(),
+            Scores = Facts.Scores.ToList(),
             Copyright = _copyrightHolders.Count > 0 ? new Copyright(_copyrightHolders.ToList(), CopyrightYear) : null,
             Crew = _crew.ToList(),
             Cast = _cast.ToList(),

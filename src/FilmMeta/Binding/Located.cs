@@ -14,6 +14,8 @@ internal struct Located<TValue, TSpans>
 
     public readonly TSpans SpansAt(int index) => _spans![index];
 
+    public readonly void SetSpansAt(int index, TSpans spans) => _spans![index] = spans;
+
     public readonly ref TValue this[int index] => ref _values![index];
 
     /// <summary>Adds a value.</summary>

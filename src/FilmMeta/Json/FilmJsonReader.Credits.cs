@@ -13,6 +13,7 @@ internal sealed partial class FilmJsonReader
         var kind = ContributorKind.Person;
         var isUncredited = false;
         WorkReference? work = null;
+        var basis = CreditBasis.CreditsLine;
         if (BeginObject(ref reader, JsonMemberSet.Crew))
         {
             while (NextMember(ref reader, out var member))
@@ -67,6 +68,9 @@ internal sealed partial class FilmJsonReader
                     case "section":
                         section = ReadText(ref reader);
                         break;
+                    case "basis":
+                        basis = ReadBasis(ref reader);
+                        break;
                     default:
                         SkipSpan(ref reader);
                         break;
@@ -89,6 +93,7 @@ internal sealed partial class FilmJsonReader
             Note = note,
             Work = work,
             Section = section,
+            Basis = basis,
         };
     }
 
@@ -99,6 +104,7 @@ internal sealed partial class FilmJsonReader
         EquatableList<string> characters = [];
         var kind = ContributorKind.Person;
         bool isVoice = false, isUncredited = false;
+        var basis = CreditBasis.CreditsLine;
         if (BeginObject(ref reader, JsonMemberSet.Cast))
         {
             while (NextMember(ref reader, out var member))
@@ -135,6 +141,9 @@ internal sealed partial class FilmJsonReader
                     case "group":
                         group = ReadText(ref reader);
                         break;
+                    case "basis":
+                        basis = ReadBasis(ref reader);
+                        break;
                     default:
                         SkipSpan(ref reader);
                         break;
@@ -153,6 +162,7 @@ internal sealed partial class FilmJsonReader
             IsUncredited = isUncredited,
             Note = note,
             Group = group,
+            Basis = basis,
         };
     }
 
@@ -237,6 +247,18 @@ internal sealed partial class FilmJsonReader
             else
                 ReadText(ref reader);
         }
+    }
+
+    private CreditBasis ReadBasis(ref Utf8JsonReader reader)
+    {
+        if (ReadText(ref reader) is not { } word)
+            return CreditBasis.CreditsLine;
+
+        if (JsonWords.Basis(word) is { } basis)
+            return basis;
+
+        BadValue(ref reader, "\"prose\"", Quoted(word));
+        return CreditBasis.CreditsLine;
     }
 
     private ContributorKind ReadKind(ref Utf8JsonReader reader)

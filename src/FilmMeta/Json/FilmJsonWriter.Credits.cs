@@ -36,6 +36,7 @@ internal sealed partial class FilmJsonWriter
         }
 
         Text(JsonNames.Section, credit.Section);
+        Basis(credit.Basis);
         Span(JsonNames.At, at.Name);
         _json.WriteEndObject();
     }
@@ -103,8 +104,15 @@ internal sealed partial class FilmJsonWriter
         Flag(JsonNames.Uncredited, credit.IsUncredited);
         Text(JsonNames.Note, credit.Note);
         Text(JsonNames.Group, credit.Group);
+        Basis(credit.Basis);
         Span(JsonNames.At, at.Name);
         _json.WriteEndObject();
+    }
+
+    private void Basis(CreditBasis basis)
+    {
+        if (JsonWords.Of(basis) is { } word)
+            _json.WriteString(JsonNames.Basis, word);
     }
 
     /// <summary>Writes who it is. The one place of crew and cast for what is made of a name when it is written, and ignored when it is read.</summary>

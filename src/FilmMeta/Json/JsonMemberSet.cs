@@ -67,7 +67,7 @@ internal sealed class JsonMemberSet
     public static JsonMemberSet Crew { get; } = new("a crew credit",
     [
         JsonNames.Label, JsonNames.LabelAt, JsonNames.Role, JsonNames.Roles, JsonNames.Department, JsonNames.Modifiers, JsonNames.Subject, JsonNames.RoleDetails,
-        JsonNames.Name, JsonNames.SortName, JsonNames.Person, JsonNames.Kind, JsonNames.Uncredited, JsonNames.Affiliation, JsonNames.Note, JsonNames.Work, JsonNames.Section, JsonNames.At,
+        JsonNames.Name, JsonNames.SortName, JsonNames.Person, JsonNames.Kind, JsonNames.Uncredited, JsonNames.Affiliation, JsonNames.Note, JsonNames.Work, JsonNames.Section, JsonNames.Basis, JsonNames.At,
     ]);
 
     public static JsonMemberSet Role { get; } = new("a role", [JsonNames.Role, JsonNames.Department, JsonNames.Modifiers, JsonNames.Subject]);
@@ -75,7 +75,7 @@ internal sealed class JsonMemberSet
     public static JsonMemberSet Cast { get; } = new("a cast entry",
     [
         JsonNames.Name, JsonNames.SortName, JsonNames.Person, JsonNames.Kind, JsonNames.Character, JsonNames.CharacterAt, JsonNames.Characters, JsonNames.Voice, JsonNames.Uncredited,
-        JsonNames.Note, JsonNames.Group, JsonNames.At,
+        JsonNames.Note, JsonNames.Group, JsonNames.Basis, JsonNames.At,
     ]);
 
     public static JsonMemberSet Person { get; } = new("a person's name",

@@ -88,6 +88,7 @@ internal static class JsonNames
     public static readonly JsonEncodedText Characters = Encode("characters");
     public static readonly JsonEncodedText Voice = Encode("voice");
     public static readonly JsonEncodedText Group = Encode("group");
+    public static readonly JsonEncodedText Basis = Encode("basis");
 
     public static readonly JsonEncodedText Severity = Encode("severity");
     public static readonly JsonEncodedText Message = Encode("message");

@@ -17,6 +17,11 @@ internal static class JsonWords
         _ => "info",
     };
 
+    /// <summary>The word for a basis; null for a credits line, which goes without saying.</summary>
+    public static string? Of(CreditBasis basis) => basis == CreditBasis.Prose ? "prose" : null;
+
+    public static CreditBasis? Basis(string word) => word == "prose" ? CreditBasis.Prose : null;
+
     public static ContributorKind? Kind(string word) => word switch
     {
         "person" => ContributorKind.Person,

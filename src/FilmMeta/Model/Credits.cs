@@ -30,6 +30,16 @@ public sealed record CreditRole(string Id, string Department, EquatableList<stri
     }
 }
 
+/// <summary>What a credit rests on.</summary>
+public enum CreditBasis
+{
+    /// <summary>A line of credits or of a fact block.</summary>
+    CreditsLine,
+
+    /// <summary>A sentence of running text, such as a review: weaker, for it is not there to credit anybody.</summary>
+    Prose,
+}
+
 /// <summary>One contributor under one label behind the camera.</summary>
 public sealed record CrewCredit
 {
@@ -56,6 +66,9 @@ public sealed record CrewCredit
 
     /// <summary>The heading the credit stands under when it is not the film's own crew: "2010 restoration credits"; null for none.</summary>
     public string? Section { get; init; }
+
+    /// <summary>What the credit rests on.</summary>
+    public CreditBasis Basis { get; init; }
 
     /// <summary>The name as printed.</summary>
     public string Name => Contributor.Name;
@@ -87,6 +100,9 @@ public sealed record CastCredit
 
     /// <summary>The heading inside the cast that the performer stands under: "crusaders"; null for none.</summary>
     public string? Group { get; init; }
+
+    /// <summary>What the credit rests on. A performer of a credits line whose character running text tells rests on the line.</summary>
+    public CreditBasis Basis { get; init; }
 
     /// <summary>The name as printed.</summary>
     public string Name => Contributor.Name;

@@ -53,6 +53,8 @@ internal enum FactKind
     Classification,
     Transmission,
     Language,
+    Score,
+    Verdict,
 }
 
 /// <summary>How the text of a statement stands on the page.</summary>
@@ -81,6 +83,18 @@ internal enum StatementTraits
 
     /// <summary>"[uncredited]" stands behind it.</summary>
     Uncredited = 64,
+
+    /// <summary>Told by running text, not by a line of credits.</summary>
+    Prose = 128,
+
+    /// <summary>A title that running text gives to the film that was begun before, should it have none.</summary>
+    Continued = 256,
+
+    /// <summary>Only the voice is heard.</summary>
+    Voice = 512,
+
+    /// <summary>A phrase such as "an X film": it tells who without a label of its own.</summary>
+    Loose = 1024,
 }
 
 /// <summary>One statement; all its spans are raw stretches of the source, markup included.</summary>

@@ -1,0 +1,220 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>Finds the character that a phrase of running text names: "a French astronaut, Sarah", "his colleague", "MI6 chief ‘Control’".</summary>
+internal sealed class ProseCharacters(ProsePage page)
+{
+    private const int LongestPhrase = 16;
+    private const int LongestQuote = 4;
+
+    /// <summary>The character of the phrase that starts at a token.</summary>
+    /// <param name="token">The first token behind "as", "plays".</param>
+    /// <param name="isLoose">Whether a word for a person is enough, without a name.</param>
+    public TokenRun From(int token, bool isLoose)
+    {
+        var at = token;
+        if (Quoted(at) is { IsEmpty: false } quoted)
+            return quoted;
+
+        var head = -1;
+        var isIndefinite = page.Is(at, "a") || page.Is(at, "an");
+        var hasDeterminer = page[at].Is(ProseWord.Determiner) && !page[at].IsUpper;
+        if (hasDeterminer)
+            at++;
+
+        var isFirst = true;
+        for (var end = at + LongestPhrase; at < end; at++)
+        {
+            var word = page[at];
+            switch (word.Kind)
+            {
+                case ProseTokenKind.Word when page.IsNameWord(at):
+                    var run = Name(at);
+                    var isModifier = page.IsLower(run.Last + 1) && !page[run.Last + 1].Is(ProseWord.NounPhraseEnd | ProseWord.Function | ProseWord.Plays | ProseWord.Acting)
+                        && (page[run.Last + 1].Is(ProseWord.PersonNoun) || (isIndefinite && head < 0));
+                    if (page[run.Last].IsGenitive || isModifier || (isIndefinite && head < 0 && isFirst))
+                    {
+                        // "as Atticus’s daughter Scout", "a French astronaut"
+                        at = run.Last;
+                        isFirst = false;
+                        continue;
+                    }
+
+                    return run;
+                case ProseTokenKind.Word when page[at].IsUpper && isFirst && page.Is(at, "The") && page.IsNameWord(at + 1):
+                    return new TokenRun(at, Name(at + 1).Last);
+                case ProseTokenKind.Word:
+                    if (head >= 0 && word.Is(ProseWord.NounPhraseEnd))
+                        return Named(at) is { IsEmpty: false } named ? named : Noun(head, isLoose);
+                    if (!hasDeterminer && isFirst && (word.Is(ProseWord.Function | ProseWord.NounPhraseEnd) || !isLoose) && !word.Is(ProseWord.Adjective | ProseWord.PersonNoun) && !LeadsToName(at))
+                        return TokenRun.None;
+                    if (word.Is(ProseWord.NounPhraseEnd) && !page.Is(at, "as"))
+                        return TokenRun.None;
+                    if (word.Is(ProseWord.PersonNoun) || word.Is(ProseWord.NotNoun))
+                        head = at;
+                    else if (page.Is(at, "named") || page.Is(at, "called") || page.Is(at, "named"))
+                        return Name(at + 1);
+                    else if (head >= 0 && page.Is(at, "and"))
+                        return Noun(head, isLoose);
+
+                    break;
+                case ProseTokenKind.Comma when head < 0:
+                    break;
+                case ProseTokenKind.Comma:
+                    // "a French astronaut, Sarah,": the name follows as an apposition.
+                    if (page.IsNameWord(at + 1) && Name(at + 1) is { IsEmpty: false } apposition && page[apposition.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Dash or ProseTokenKind.Close
+                        && !page[apposition.Last].IsGenitive)
+                        return apposition;
+
+                    return Noun(head, isLoose);
+                case ProseTokenKind.QuoteOpen:
+                    if (Quoted(at) is { IsEmpty: false } inside)
+                        return inside;
+
+                    return Noun(head, isLoose);
+                case ProseTokenKind.Number when head < 0 || page.IsLower(at + 1):
+                    break;
+                default:
+                    return Noun(head, isLoose);
+            }
+
+            isFirst = false;
+        }
+
+        return TokenRun.None;
+    }
+
+    /// <summary>The character of the phrase that ends at a token, as before a bracket with the performer.</summary>
+    public TokenRun UpTo(int token, bool allowNoun)
+    {
+        if (page[token].Kind == ProseTokenKind.QuoteClose)
+        {
+            var open = token - 1;
+            while (open > token - 2 - LongestQuote && page[open].Kind is ProseTokenKind.Word or ProseTokenKind.Number)
+                open--;
+
+            return page[open].Kind == ProseTokenKind.QuoteOpen ? Quoted(open) : TokenRun.None;
+        }
+
+        if (page[token].Kind == ProseTokenKind.Comma && page.IsLower(token - 1))
+            token--;
+
+        var run = page.NameUpTo(token);
+        if (run.IsEmpty)
+            return allowNoun && page[token].Is(ProseWord.PersonNoun) && !page[token].Is(ProseWord.NotNoun) ? Noun(token, true) : TokenRun.None;
+
+        run = WithoutLead(run);
+        return run.IsEmpty ? run : WithOf(run);
+    }
+
+    /// <summary>The name at a token, with "of the" and "the" inside: "Joan of Arc", "Attila the Hun".</summary>
+    private TokenRun Name(int token)
+    {
+        var run = page.NameFrom(token);
+        if (run.IsEmpty || page[run.Last].IsGenitive)
+            return run;
+
+        var at = run.Last + 1;
+        while (page[at].Kind == ProseTokenKind.Number && page[at].End - page[at].Start <= 4)
+            run = run with { Last = at++ };
+
+        var isOf = page.Is(at, "of") && page.NameWords(run) == 1;
+        if (isOf)
+            at++;
+        if ((isOf || page.NameWords(run) == 1) && page.Is(at, "the") && !page[at].IsUpper && page.IsNameWord(at + 1))
+            at++;
+        else if (!isOf)
+            return run;
+
+        return page.IsNameWord(at) ? run with { Last = page.NameFrom(at).Last } : run;
+    }
+
+    private TokenRun Quoted(int open)
+    {
+        if (page[open].Kind != ProseTokenKind.QuoteOpen)
+            return TokenRun.None;
+
+        var close = open + 1;
+        while (close <= open + LongestQuote && page[close].Kind is ProseTokenKind.Word or ProseTokenKind.Number)
+            close++;
+
+        return page[close].Kind == ProseTokenKind.QuoteClose && close > open + 1 && page[open + 1].IsUpper && (!page[open].Is(ProseTokenTraits.Double) || close <= open + 3)
+            ? new TokenRun(open + 1, close - 1)
+            : TokenRun.None;
+    }
+
+    private TokenRun Named(int token) => page.Is(token, "named") || page.Is(token, "called") ? Name(token + 1) : TokenRun.None;
+
+    // "inappropriately named ex-MI6 agent George Smiley": words without an article that lead to a name.
+    private bool LeadsToName(int token)
+    {
+        for (var at = token; at < token + 8; at++)
+        {
+            if (page.IsNameWord(at))
+                return at > token && (page[at - 1].Is(ProseWord.PersonNoun) || page.NameFrom(at).Count > 1);
+            if (page[at].Kind is not (ProseTokenKind.Word or ProseTokenKind.Comma) || page[at].Is(ProseWord.NounPhraseEnd | ProseWord.Function))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word for a person, with the noun before it: "insurance salesman". Nothing for a word that is no character.</summary>
+    private TokenRun Noun(int head, bool isLoose)
+    {
+        if (head < 0 || !isLoose || page[head].Is(ProseWord.NotNoun) || !page[head].Is(ProseWord.PersonNoun))
+            return TokenRun.None;
+
+        var before = page[head - 1];
+        var isCompound = before is { Kind: ProseTokenKind.Word, IsUpper: false, IsGenitive: false }
+            && !before.Is(ProseWord.Determiner | ProseWord.Function | ProseWord.Adjective | ProseWord.NounPhraseEnd | ProseWord.Award) && !IsAdjective(page.Slice(head - 1));
+        return new TokenRun(isCompound ? head - 1 : head, head);
+    }
+
+    private static bool IsAdjective(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ous", "ive", "ed", "ful", "al", "ic", "ing", "less", "ish", "ent", "ant", "able", "ible", "ly", "est", "ary", "ian", "ese", "some", "ate", "ile", "ite"])
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return word.EndsWith("y", StringComparison.Ordinal) && word.Length > 4 && !word.EndsWith("ry", StringComparison.Ordinal) && !word.EndsWith("ty", StringComparison.Ordinal);
+    }
+
+    /// <summary>Takes off what is before a name only because a sentence starts there, and the initials of a body: "Suddenly Theodore", "FBI Agent Clarice".</summary>
+    private TokenRun WithoutLead(TokenRun run)
+    {
+        while (run.Count > 1)
+        {
+            var first = page[run.First];
+            var isLead = page.StartsSentence(run.First) && (page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Family | NameTraits.Honorific)) == 0
+                && page.Slice(run.First).EndsWith("ly", StringComparison.Ordinal);
+            var isBody = first.Is(ProseTokenTraits.AllCaps) && first.End - first.Start is >= 2 and <= 4 && run.Count > 2 && !page.Slice(run.First).Contains('.');
+            if (!isLead && !isBody && !first.Is(ProseWord.CrewNoun | ProseWord.Award))
+                break;
+
+            run = run with { First = run.First + 1 };
+        }
+
+        return run;
+    }
+
+    /// <summary>"Joan of Arc" is one name; "Director of Operations Roy Bland" is an office and a name.</summary>
+    private TokenRun WithOf(TokenRun run)
+    {
+        var isThe = page.Is(run.First - 1, "the") && !page[run.First - 1].IsUpper;
+        var before = run.First - (isThe ? 2 : 1);
+        if (page.Is(before, "of") && page.IsNameWord(before - 1))
+        {
+            if (page.NameWords(run) > 2)
+                return new TokenRun(run.Last - 1, run.Last);
+
+            return page.IsFullName(run) ? run : new TokenRun(page.NameUpTo(before - 1).First, run.Last);
+        }
+
+        // "Attila the Hun"
+        return isThe && page.NameWords(run) == 1 && page.IsNameWord(before) && !page[before].IsGenitive ? new TokenRun(page.NameUpTo(before).First, run.Last) : run;
+    }
+}

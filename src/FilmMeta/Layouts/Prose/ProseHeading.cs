@@ -1,0 +1,277 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>What a line that stands alone says of a film: "Proxima (in cinemas, 12A)", "Rush | 2012", "Film review: Her", "A closer look at… Her".</summary>
+internal readonly struct ProseHeading
+{
+    private const int LongestLine = 24;
+    private const int LongestTitle = 12;
+
+    private static readonly string[] Leads = ["look at", "thoughts on", "review of", "reviews of", "notes on", "guide to", "reviewed", "reflections on", "watching", "revisiting", "appreciation of"];
+    private static readonly string[] Places = ["cinema", "cinemas", "netflix", "platforms", "vod", "dvd", "blu-ray", "curzon", "amazon", "prime", "disney", "apple", "sky", "hulu", "mubi", "theaters", "theatres", "streaming", "demand", "digital", "iplayer", "now"];
+
+    public TokenRun Title { get; private init; }
+
+    /// <summary>Whether the line shows that it is a title, so that the text need not.</summary>
+    public bool IsCertain { get; private init; }
+
+    public bool IsFollowedByLabels { get; private init; }
+
+    public List<(FactKind Kind, TextSpan Span)>? Facts { get; private init; }
+
+    public static ProseHeading Read(ProsePage page, TokenRun line, int number)
+    {
+        if (line.Count > LongestLine || EndsAsSentence(page, line))
+            return default;
+
+        List<(FactKind Kind, TextSpan Span)>? facts = null;
+        var isCertain = false;
+
+        // Rush | 2012
+        if (line.Count > 2 && page[line.Last].Kind == ProseTokenKind.Number && page[line.Last - 1].Kind is ProseTokenKind.Bar && IsYear(page, line.Last))
+        {
+            facts = [(FactKind.Years, page[line.Last].Span)];
+            line = line with { Last = line.Last - 2 };
+            isCertain = true;
+        }
+
+        if (page[line.Last].Kind == ProseTokenKind.Close && FindOpen(page, line) is > 0 and var open && open > line.First)
+        {
+            isCertain |= ReadBracket(page, new TokenRun(open + 1, line.Last - 1), ref facts);
+            line = line with { Last = open - 1 };
+        }
+
+        var title = FindTitle(page, line, number, ref isCertain, ref facts);
+        title = Trim(page, title);
+        if (title.IsEmpty || title.Count > LongestTitle || !IsTitleCase(page, title))
+            return default;
+
+        return new ProseHeading { Title = title, IsCertain = isCertain, Facts = facts, IsFollowedByLabels = page[line.Last + 2].Is(ProseWord.CrewNoun) };
+    }
+
+    private static TokenRun FindTitle(ProsePage page, TokenRun line, int number, ref bool isCertain, ref List<(FactKind Kind, TextSpan Span)>? facts)
+    {
+        // A title in quotes: Thoughts on ‘Her’, a Spike Jonze Film
+        for (var i = line.First; i <= line.Last; i++)
+        {
+            if (page[i].Kind != ProseTokenKind.QuoteOpen)
+                continue;
+
+            var close = i + 1;
+            while (close <= line.Last && page[close].Kind != ProseTokenKind.QuoteClose)
+                close++;
+            if (close > line.Last || close == i + 1 || close - i > LongestTitle)
+                break;
+
+            isCertain |= number <= 1 && HasReviewWord(page, line);
+            return new TokenRun(i + 1, close - 1);
+        }
+
+        // Home > 2010 - 2019 > Her
+        for (var i = line.Last - 1; i > line.First; i--)
+        {
+            if (page[i].Kind == ProseTokenKind.Other && page.Slice(i) is ">" or "»" or "›")
+            {
+                isCertain |= number == 0;
+                return new TokenRun(i + 1, line.Last);
+            }
+        }
+
+        for (var i = line.First; i <= line.Last; i++)
+        {
+            if (!page.Is(i, "review") && !page.Is(i, "reviewed") && !page.Is(i, "reviews"))
+                continue;
+
+            if (i > line.First && FirstSeparator(page, line.First, i - 1) < 0 || (i > line.First && !page[line.First].Is(ProseWord.FilmNoun | ProseWord.Determiner)))
+            {
+                // "X (2013) review – a headline", "X: Film Review"
+                var left = new TokenRun(line.First, i - 1);
+                while (!left.IsEmpty && (page[left.Last].Is(ProseWord.FilmNoun) || page[left.Last].Kind is ProseTokenKind.Dash or ProseTokenKind.Colon or ProseTokenKind.Bar || page.Is(left.Last, "a") || page.Is(left.Last, "dvd")))
+                    left = left with { Last = left.Last - 1 };
+
+                if (!left.IsEmpty && page[left.Last].Kind == ProseTokenKind.Close && FindOpen(page, left) is > 0 and var open)
+                {
+                    ReadBracket(page, new TokenRun(open + 1, left.Last - 1), ref facts);
+                    left = left with { Last = open - 1 };
+                }
+
+                if (!left.IsEmpty)
+                {
+                    isCertain = true;
+                    return left;
+                }
+            }
+
+            // "Review: X", "Film review – X", "Review of X"
+            var separator = FirstSeparator(page, i + 1, line.Last);
+            if (page.Is(i + 1, "of"))
+                separator = i + 1;
+            if (separator == i + 1 && separator < line.Last)
+            {
+                isCertain = true;
+                var right = new TokenRun(separator + 1, line.Last);
+                var dash = FirstDash(page, right);
+                return dash > 0 ? right with { Last = dash - 1 } : right;
+            }
+
+            return TokenRun.None;
+        }
+
+        foreach (var lead in Leads)
+        {
+            if (LeadEnd(page, line, lead) is > 0 and var behind)
+            {
+                while (behind <= line.Last && page[behind].Kind is ProseTokenKind.Stop or ProseTokenKind.Colon)
+                    behind++;
+
+                isCertain = true;
+                return new TokenRun(behind, line.Last);
+            }
+        }
+
+        return line;
+    }
+
+    // "look at": both words, the second behind the first.
+    private static int LeadEnd(ProsePage page, TokenRun line, string lead)
+    {
+        var space = lead.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0)
+            return -1;
+
+        for (var i = line.First; i < line.Last; i++)
+        {
+            if (page.Slice(i).Equals(lead.AsSpan(0, space), StringComparison.OrdinalIgnoreCase) && page.Slice(i + 1).Equals(lead.AsSpan(space + 1), StringComparison.OrdinalIgnoreCase))
+                return i + 2;
+        }
+
+        return -1;
+    }
+
+    private static int FirstSeparator(ProsePage page, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (page[i].Kind is ProseTokenKind.Colon or ProseTokenKind.Dash or ProseTokenKind.Bar)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int FirstDash(ProsePage page, TokenRun run)
+    {
+        for (var i = run.First + 1; i <= run.Last; i++)
+        {
+            if (page[i].Kind is ProseTokenKind.Dash or ProseTokenKind.Bar)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool HasReviewWord(ProsePage page, TokenRun line)
+    {
+        for (var i = line.First; i <= line.Last; i++)
+        {
+            if (page[i].Is(ProseWord.FilmWord | ProseWord.FilmNoun) || page.Is(i, "thoughts") || page.Is(i, "look"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Year, classification, where it is shown; whether it shows that a title stands before it.</summary>
+    private static bool ReadBracket(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts)
+    {
+        var isCertain = false;
+        var start = inner.First;
+        for (var i = inner.First; i <= inner.Last + 1; i++)
+        {
+            if (i <= inner.Last && page[i].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Slash or ProseTokenKind.Semicolon))
+                continue;
+
+            var piece = new TokenRun(start, i - 1);
+            start = i + 1;
+            if (piece.IsEmpty)
+                continue;
+
+            var words = page.Slice(piece);
+            if (piece.Count == 1 && IsYear(page, piece.First))
+                (facts ??= []).Add((FactKind.Years, page.Span(piece)));
+            else if (RuntimeParser.Match(words, out _) == words.Length)
+                (facts ??= []).Add((FactKind.Runtime, page.Span(piece)));
+            else if (CountryTable.Match(words, out _) == words.Length)
+                (facts ??= []).Add((FactKind.Country, page.Span(piece)));
+            else if (ClassificationParser.Match(words, out _, allowBare: true) == words.Length)
+                (facts ??= []).Add((FactKind.Classification, page.Span(piece)));
+            else if (!IsPlace(page, piece))
+                continue;
+
+            isCertain = true;
+        }
+
+        return isCertain;
+    }
+
+    private static bool IsPlace(ProsePage page, TokenRun piece)
+    {
+        for (var i = piece.First; i <= piece.Last; i++)
+        {
+            foreach (var place in Places)
+            {
+                if (page.Is(i, place))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(ProsePage page, int token) =>
+        page[token].Kind == ProseTokenKind.Number && page.Slice(token) is { Length: 4 } digits && digits[0] is '1' or '2' && int.TryParse(page.Slice(token), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1890 and <= 2100;
+
+    private static int FindOpen(ProsePage page, TokenRun line)
+    {
+        for (var i = line.Last - 1; i > line.First; i--)
+        {
+            if (page[i].Kind == ProseTokenKind.Open)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool EndsAsSentence(ProsePage page, TokenRun line) => page[line.Last].Kind == ProseTokenKind.Stop && line.Count > 1 && page.Slice(line.Last) is "." || page[line.Last].Kind is ProseTokenKind.Comma or ProseTokenKind.Semicolon or ProseTokenKind.Colon;
+
+    private static TokenRun Trim(ProsePage page, TokenRun run)
+    {
+        while (!run.IsEmpty && page[run.First].Kind is ProseTokenKind.Dash or ProseTokenKind.Colon or ProseTokenKind.Stop or ProseTokenKind.Bar or ProseTokenKind.QuoteOpen or ProseTokenKind.Other or ProseTokenKind.Stars)
+            run = run with { First = run.First + 1 };
+        while (!run.IsEmpty && page[run.Last].Kind is ProseTokenKind.Dash or ProseTokenKind.Colon or ProseTokenKind.Bar or ProseTokenKind.QuoteClose or ProseTokenKind.Other or ProseTokenKind.Comma or ProseTokenKind.Stars)
+            run = run with { Last = run.Last - 1 };
+
+        return run;
+    }
+
+    /// <summary>Whether all words but the small ones have a capital, as in a title.</summary>
+    public static bool IsTitleCase(ProsePage page, TokenRun run)
+    {
+        if (!page[run.First].IsUpper || page[run.First].Kind is not (ProseTokenKind.Word or ProseTokenKind.Number))
+            return false;
+
+        var lower = 0;
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (page[i].Kind is ProseTokenKind.Open or ProseTokenKind.Close or ProseTokenKind.Stars or ProseTokenKind.Semicolon)
+                return false;
+            if (page.IsLower(i) && !page[i].Is(ProseWord.Function | ProseWord.Particle))
+                lower++;
+        }
+
+        return lower == 0;
+    }
+}

@@ -1,0 +1,235 @@
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>A stretch of tokens, both ends included; empty when <see cref="Last"/> is before <see cref="First"/>.</summary>
+internal readonly record struct TokenRun(int First, int Last)
+{
+    public static readonly TokenRun None = new(0, -1);
+
+    public bool IsEmpty => Last < First;
+
+    public int Count => Last - First + 1;
+}
+
+/// <summary>The tokens of a text, and the names among them.</summary>
+internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
+{
+    private const int LongestName = 7;
+
+    private Dictionary<string, int>? _mentions;
+    private Dictionary<string, TokenRun>? _families;
+
+    public string Text { get; } = text;
+
+    /// <summary>How many tokens are read; what stands behind, such as comments, is not the page's own text.</summary>
+    public int Count { get; set; } = tokenizer.Count;
+
+    public ReadOnlySpan<ProseToken> Tokens => tokenizer.Tokens[..Count];
+
+    public ProseToken this[int index] => (uint)index < (uint)Count ? tokenizer.Tokens[index] : new ProseToken(Text.Length, Text.Length, ProseWord.None, ProseTokenKind.BlockEnd, ProseTokenTraits.None);
+
+    public void Handle(TokenRun run)
+    {
+        var tokens = tokenizer.Tokens;
+        for (var i = Math.Max(0, run.First); i <= run.Last && i < tokens.Length; i++)
+            tokens[i] = tokens[i] with { Traits = tokens[i].Traits | ProseTokenTraits.Handled };
+    }
+
+    public TextSpan Span(TokenRun run) => run.IsEmpty ? default : TextSpan.FromBounds(this[run.First].Start, this[run.Last].End);
+
+    public ReadOnlySpan<char> Slice(TokenRun run) => Text.AsSpan(Span(run).Start, Span(run).Length);
+
+    public ReadOnlySpan<char> Slice(int token) => Text.AsSpan(this[token].Start, this[token].End - this[token].Start);
+
+    public bool Is(int token, string word) => this[token].Kind == ProseTokenKind.Word && Slice(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsLower(int token) => this[token] is { Kind: ProseTokenKind.Word, IsUpper: false };
+
+    /// <summary>A word with a capital that may belong to a name.</summary>
+    public bool IsNameWord(int token) => this[token] is { Kind: ProseTokenKind.Word, IsUpper: true } word && !word.Is(ProseWord.Function);
+
+    /// <summary>The name that starts at a token; empty when none does.</summary>
+    public TokenRun NameFrom(int token)
+    {
+        var at = token;
+        if (this[at] is { Kind: ProseTokenKind.Word, IsUpper: false } first && first.Is(ProseWord.Particle) && this[at].End - this[at].Start > 1 && IsNameWord(at + 1))
+            at++;
+        if (!IsNameWord(at))
+            return TokenRun.None;
+
+        var words = 1;
+        while (words < LongestName && !this[at].IsGenitive)
+        {
+            var next = NextNameWord(at);
+            if (next < 0)
+                break;
+
+            at = next;
+            words++;
+        }
+
+        return new TokenRun(token, at);
+    }
+
+    /// <summary>The name that ends at a token; empty when none does.</summary>
+    public TokenRun NameUpTo(int token)
+    {
+        if (!IsNameWord(token) && !(this[token].Kind == ProseTokenKind.Number && IsNameWord(token - 1)))
+            return TokenRun.None;
+
+        var at = token;
+        for (var words = 1; words < LongestName; words++)
+        {
+            var before = PreviousNameWord(at);
+            if (before < 0)
+                break;
+
+            at = before;
+        }
+
+        return new TokenRun(at, token);
+    }
+
+    private int NextNameWord(int at)
+    {
+        if (IsNameWord(at + 1))
+            return at + 1;
+        if (this[at + 1].Is(ProseWord.Particle) && IsNameWord(at + 2))
+            return at + 2;
+        if (this[at + 1].Is(ProseWord.Particle) && this[at + 2].Is(ProseWord.Particle) && IsNameWord(at + 3))
+            return at + 3;
+
+        // John “DJ” DesJardin
+        return this[at + 1].Kind == ProseTokenKind.QuoteOpen && IsNameWord(at + 2) && this[at + 3].Kind == ProseTokenKind.QuoteClose && IsNameWord(at + 4) ? at + 4 : -1;
+    }
+
+    private int PreviousNameWord(int at)
+    {
+        if (IsNameWord(at - 1) && !this[at - 1].IsGenitive)
+            return at - 1;
+        if (this[at - 1] is { IsUpper: false } particle && particle.Is(ProseWord.Particle) && IsNameWord(at - 2) && !this[at - 2].IsGenitive)
+            return at - 2;
+        if (this[at - 1].Is(ProseWord.Particle) && this[at - 2].Is(ProseWord.Particle) && IsNameWord(at - 3) && !this[at - 3].IsGenitive)
+            return at - 3;
+
+        return this[at - 1].Kind == ProseTokenKind.QuoteClose && IsNameWord(at - 2) && this[at - 3].Kind == ProseTokenKind.QuoteOpen && IsNameWord(at - 4) ? at - 4 : -1;
+    }
+
+    /// <summary>Whether a token starts a sentence, so that its capital says nothing.</summary>
+    public bool StartsSentence(int token)
+    {
+        var before = token - 1;
+        while (before >= 0 && this[before].Kind is ProseTokenKind.QuoteOpen or ProseTokenKind.Open or ProseTokenKind.Other)
+            before--;
+
+        return before < 0 || this[before].IsBreak || this[before].Kind is ProseTokenKind.Stop or ProseTokenKind.Colon;
+    }
+
+    /// <summary>How many words with a capital a run has.</summary>
+    public int NameWords(TokenRun run)
+    {
+        var count = 0;
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (this[i] is { Kind: ProseTokenKind.Word, IsUpper: true })
+                count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a run is the full name of a person: given and family name.</summary>
+    public bool IsFullName(TokenRun run)
+    {
+        if (run.IsEmpty || NameWords(run) is < 2 or > 5)
+            return false;
+
+        var isName = false;
+        var isOrdinary = true;
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            var token = this[i];
+            if (token.Kind == ProseTokenKind.Number || token.Is(ProseWord.FilmNoun | ProseWord.Award | ProseWord.CrewNoun))
+                return false;
+            if (!token.IsUpper)
+                continue;
+
+            var traits = NameWordTraits(i);
+            isName |= (traits & (NameTraits.Given | NameTraits.Family | NameTraits.Honorific)) != 0;
+            isOrdinary &= (traits & NameTraits.Common) != 0 && (traits & NameTraits.Given) == 0;
+            if (i == run.First && (traits & (NameTraits.Common | NameTraits.Given)) == NameTraits.Common && !IsInitial(i))
+                return false;
+        }
+
+        if (isOrdinary)
+            return false;
+
+        var words = Slice(run);
+        if (ContributorClassifier.LooksLikeOrganisation(words) || (!isName && ContributorClassifier.Classify(words, RoleHolder.Person) != ContributorKind.Person))
+            return false;
+
+        return CountryTable.Match(words, out _) != words.Length;
+    }
+
+    public NameTraits NameWordTraits(int token)
+    {
+        Span<char> folded = stackalloc char[32];
+        var word = Slice(token);
+        var hyphen = word.IndexOf('-');
+        if (hyphen > 1)
+            word = word[..hyphen];
+        if (word.Length > folded.Length)
+            return NameTraits.None;
+
+        var length = NameFolding.Fold(word, folded);
+        return NameLexicon.TryGet(folded[..length], out var known) ? known.Traits : NameTraits.None;
+    }
+
+    public bool IsInitial(int token) => this[token].End - this[token].Start <= 2 || Slice(token).Contains('.');
+
+    /// <summary>The full name whose family name this is, if the page has it anywhere; else empty.</summary>
+    public TokenRun FindFullName(int familyName)
+    {
+        if (_families is null)
+        {
+            _families = new Dictionary<string, TokenRun>(StringComparer.Ordinal);
+            for (var i = 0; i < Count; i++)
+            {
+                var run = NameFrom(i);
+                if (run.IsEmpty)
+                    continue;
+
+                if (IsFullName(run))
+                    _families.TryAdd(Slice(run.Last).ToString(), run);
+
+                i = run.Last;
+            }
+        }
+
+        return _families.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Slice(familyName), out var found) ? found : TokenRun.None;
+    }
+
+    /// <summary>How often a word stands alone as a name, without others beside it.</summary>
+    public int MentionsAlone(int token)
+    {
+        if (_mentions is null)
+        {
+            _mentions = new Dictionary<string, int>(StringComparer.Ordinal);
+            var lookup = _mentions.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var i = 0; i < Count; i++)
+            {
+                if (!IsNameWord(i) || IsNameWord(i - 1) || IsNameWord(i + 1))
+                    continue;
+
+                lookup[Slice(i)] = lookup.TryGetValue(Slice(i), out var count) ? count + 1 : 1;
+            }
+        }
+
+        return _mentions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Slice(token), out var mentions) ? mentions : 0;
+    }
+
+    /// <summary>Whether two runs say the same, in whatever case.</summary>
+    public bool AreSame(TokenRun one, TokenRun other) => Markup.Clean(Slice(one)).Equals(Markup.Clean(Slice(other)), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,228 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>Names in brackets: a performer behind the character, a character or a profession behind the name.</summary>
+internal sealed partial class ProseReader
+{
+    private const int LongestBracket = 40;
+
+    private readonly List<(TokenRun Outer, TokenRun Inner)> _undecided = [];
+    private int _performersFirst;
+    private int _charactersFirst;
+
+    private void ReadBracket(int open)
+    {
+        var close = open + 1;
+        while (close < open + LongestBracket && _page[close].Kind is not (ProseTokenKind.Close or ProseTokenKind.Open or ProseTokenKind.BlockEnd))
+            close++;
+
+        if (_page[close].Kind != ProseTokenKind.Close || close == open + 1)
+            return;
+
+        var first = open + 1;
+        if (_page.Is(first, "also") || _page.Is(first, "again"))
+            first++;
+
+        var inner = new TokenRun(first, close - 1);
+        if (_page.Is(first, "as"))
+        {
+            ReadCharacterInBrackets(open, first + 1);
+            return;
+        }
+
+        if (_page[first].Is(ProseWord.PlayedBy) || (_page.IsLower(first) && _page[first + 1].Is(ProseWord.PlayedBy)) || _page.Is(first, "Played"))
+            return; // read at its own word
+
+        if (ReadProfessionInBrackets(open, inner))
+            return;
+
+        ReadPerformersInBrackets(open, inner);
+    }
+
+    // "Chris Hemsworth (as James Hunt)"
+    private void ReadCharacterInBrackets(int open, int token)
+    {
+        var performer = _page.NameUpTo(open - 1);
+        var character = _characters.From(token, isLoose: true);
+        if (character.IsEmpty || !IsKnownOrFull(performer))
+            return;
+
+        _performersFirst++;
+        AddCast(performer, character, performer.First);
+    }
+
+    // "Anthony Dod Mantle (cinematography) and Daniel P. Hanley/Mike Hill (Editors)"
+    private bool ReadProfessionInBrackets(int open, TokenRun inner)
+    {
+        if (inner.Count > 3 || !_page[inner.Last].Is(ProseWord.CrewNoun | ProseWord.CrewThing))
+            return false;
+
+        var label = PrintedLabel.Read(_page.Slice(inner));
+        if (!label.IsKnown)
+            return false;
+
+        var name = _page.NameUpTo(open - 1);
+        if (!_page.IsFullName(name) || _page[name.Last].IsGenitive)
+            return true;
+
+        var earlier = _page[name.First - 1].Kind == ProseTokenKind.Slash || _page.Is(name.First - 1, "and") ? _page.NameUpTo(name.First - 2) : TokenRun.None;
+        if (_page.IsFullName(earlier) && !_page[earlier.First].IsHandled)
+            AddCrew(earlier, inner, earlier.First);
+
+        AddCrew(name, inner, name.First);
+        return true;
+    }
+
+    private void ReadPerformersInBrackets(int open, TokenRun inner)
+    {
+        if (ContainsTitleOrNumber(inner))
+            return;
+
+        var before = open - 1;
+        var outer = _page.NameUpTo(before);
+        if (!outer.IsEmpty && (_page[outer.First - 1].Is(ProseWord.CrewNoun) || IsCrew(outer) || IsOtherTitle(outer)))
+            return;
+        if (_page[before].IsEmphasised && _page[before].Is(ProseTokenTraits.Italic) && _page[before - 1].Is(ProseTokenTraits.Italic))
+            return;
+
+        var list = new List<TokenRun>();
+        if (!ReadPerformers(inner, list))
+        {
+            ReadSingleCharacter(outer, inner);
+            return;
+        }
+
+        var character = _characters.UpTo(before, allowNoun: true);
+        if (character.IsEmpty)
+            return;
+
+        if (list.Count > 1 && _page[character.First].IsUpper && _page.IsFullName(character))
+        {
+            // "Johnny Depp (Ed Wood, Sleepy Hollow)" and "the Smiths (A and B)" look alike.
+            return;
+        }
+
+        if (list.Count == 1 && _page.IsFullName(outer) && _page.IsFullName(list[0]) && character.First == outer.First)
+        {
+            _undecided.Add((outer, list[0]));
+            return;
+        }
+
+        if (IsPerformer(character) && _page.NameWords(character) > 1)
+            return;
+
+        _charactersFirst++;
+        foreach (var performer in list)
+            AddCast(performer, character, performer.First);
+    }
+
+    // "Joaquin Phoenix (Theodore)": one word is a character only if the text speaks of it, or it is a given name.
+    private void ReadSingleCharacter(TokenRun outer, TokenRun inner)
+    {
+        var character = _page.NameFrom(inner.First);
+        if (character.IsEmpty || character.Last != inner.Last || _page[outer.First - 1].IsEmphasised != _page[outer.First].IsEmphasised || !IsKnownOrFull(outer) || _page.NameWords(outer) < 2 || _page[outer.Last].IsGenitive)
+            return;
+
+        var word = character.Last;
+        var isName = _page.NameWords(character) == 1 && (_page.NameWordTraits(word) & NameTraits.Given) != 0 && (_page.NameWordTraits(word) & NameTraits.Common) == 0;
+        if (isName || _page.MentionsAlone(word) > 1 || (IsPerformer(outer) && _page.MentionsAlone(word) > 0 && _page.NameWords(character) == 1))
+            _undecided.Add((outer, character));
+    }
+
+    /// <summary>Reads performers, one or more, perhaps with words of praise before and a remark behind.</summary>
+    private bool ReadPerformers(TokenRun inner, List<TokenRun> into)
+    {
+        var at = SkipPraise(inner.First, inner.Last);
+        while (at <= inner.Last)
+        {
+            var name = _page.NameFrom(at);
+            if (name.IsEmpty || name.Last > inner.Last)
+                break;
+            if (!_page.IsFullName(name) && !(_page.NameWords(name) == 1 && into.Count == 0 && name.Last == inner.Last && IsPerformer(_page.FindFullName(name.Last))))
+                return into.Count > 0;
+
+            into.Add(name with { Last = name.Last });
+            at = name.Last + 1;
+            if (_page[name.Last].IsGenitive)
+                break;
+            if (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Slash || _page.Is(at, "and") || _page.Is(at, "then") || _page.Is(at, "or"))
+                at++;
+            else
+                break;
+            if (_page.Is(at, "and"))
+                at++;
+        }
+
+        return into.Count > 0;
+    }
+
+    // "a humorous and awkward", "newcomer", "the ever-reliable", "Oscar winner"
+    private int SkipPraise(int at, int last)
+    {
+        const int Longest = 9;
+        for (var end = at + Longest; at < end && at < last; at++)
+        {
+            var token = _page[at];
+            if (token.Is(ProseWord.Award) && token.IsUpper)
+                continue;
+            if (_page.IsNameWord(at) || (!_page.NameFrom(at).IsEmpty && !token.IsUpper))
+                break;
+            if (token.Kind is not (ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Number))
+                break;
+        }
+
+        return at;
+    }
+
+    private bool ContainsTitleOrNumber(TokenRun inner)
+    {
+        for (var i = inner.First; i <= inner.Last; i++)
+        {
+            var token = _page[i];
+            if (token.Kind is ProseTokenKind.Number or ProseTokenKind.Colon or ProseTokenKind.Stars || (token.Kind == ProseTokenKind.QuoteOpen && token.Is(ProseTokenTraits.Double) && i == inner.First)
+                || (token.Is(ProseTokenTraits.Italic) && !_page[inner.First - 2].Is(ProseTokenTraits.Italic) && _page[inner.First - 2].IsUpper && i == inner.First && !_page[inner.Last + 1].Is(ProseTokenTraits.Italic)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsKnownOrFull(TokenRun run) => !run.IsEmpty && (_page.NameWords(run) > 1 ? _page.IsFullName(run) : _page.FindFullName(run.Last) is { IsEmpty: false } full && IsPerformer(full));
+
+    private bool IsOtherTitle(TokenRun run) => !run.IsEmpty && _page[run.First - 1].Kind == ProseTokenKind.QuoteOpen && run.Count > 2;
+
+    /// <summary>"A B (C D)": which is the character? What the text says elsewhere decides, and its habit.</summary>
+    private void ResolveBrackets()
+    {
+        foreach (var (outer, inner) in _undecided)
+        {
+            var isPerformerFirst = IsPerformerFirst(outer, inner);
+            var (performer, character) = isPerformerFirst ? (outer, inner) : (inner, outer);
+            if (_page.NameWords(performer) < 2)
+                continue;
+            if (IsPerformer(character) || IsCrew(character))
+                continue;
+
+            AddCast(performer, isPerformerFirst ? character : _characters.UpTo(character.Last, allowNoun: false), performer.First);
+        }
+    }
+
+    private bool IsPerformerFirst(TokenRun outer, TokenRun inner)
+    {
+        if (_page.NameWords(inner) == 1)
+            return true;
+        if (IsPerformer(outer))
+            return true;
+        if (IsPerformer(inner))
+            return false;
+
+        // Reviews call characters by their given names and performers by their family names.
+        var outerAlone = _page.MentionsAlone(outer.First);
+        var innerAlone = _page.MentionsAlone(inner.First);
+        if (outerAlone != innerAlone)
+            return innerAlone > outerAlone;
+
+        return _performersFirst > _charactersFirst;
+    }
+}

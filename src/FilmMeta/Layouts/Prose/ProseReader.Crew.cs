@@ -1,0 +1,412 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>Professions and works behind the camera, and their people.</summary>
+internal sealed partial class ProseReader
+{
+    private const int MostNames = 24;
+
+    // "director X", "production designers A (“…”) and B", "The film’s producers are A, B and C", "with A and B serving as executive producers"
+    private void ReadCrewNoun(int i)
+    {
+        var label = LabelAround(i);
+        if (_page[label.First].IsHandled)
+            return;
+
+        // "Writer/director Ben Wheatley": the last of the professions carries the label.
+        if (_page[label.Last + 1].Kind == ProseTokenKind.Slash && _page[label.Last + 2].Is(ProseWord.CrewNoun))
+            return;
+
+        var at = label.Last + 1;
+        var isList = _page.Slice(label.Last).EndsWith("s", StringComparison.Ordinal);
+        if (_page[at].Is(ProseWord.CrewNoun) || _page[label.Last].IsGenitive)
+            return;
+
+        var isStated = _page.Is(at, "are") || _page.Is(at, "is") || _page.Is(at, "include") || _page.Is(at, "included") || _page[at].Kind == ProseTokenKind.Colon;
+        if (isStated)
+            at++;
+        else if (_page[at].Kind == ProseTokenKind.Comma && _page.IsNameWord(at + 1))
+            at++;
+
+        if (_page.Is(label.First - 1, "as") && _page.Is(label.First - 2, "serving") && ReadNamesBefore(label.First - 3, label))
+            return;
+
+        at = SkipAwards(at);
+        if (!PrintedLabel.Read(_page.Slice(label)).IsKnown || IsLikenedLabel(label.First))
+            return;
+
+        ReadNames(at, label, isList || isStated ? MostNames : 1);
+    }
+
+    // "directors such as Fellini", "reminiscent of director X"
+    private bool IsLikenedLabel(int first)
+    {
+        for (var i = first - 1; i >= first - 4; i--)
+        {
+            if (_page.Is(i, "like") || _page.Is(i, "unlike") || _page.Is(i, "than") || _page.Is(i, "reminiscent") || _page.Is(i, "recalls") || _page.Is(i, "homage") || _page.Is(i, "influences") || _page.Is(i, "fellow"))
+                return true;
+            if (_page[i].Kind != ProseTokenKind.Word)
+                return false;
+        }
+
+        return false;
+    }
+
+    private TokenRun LabelAround(int i)
+    {
+        var first = i;
+        while (first > i - 4 && _page[first - 1].Kind == ProseTokenKind.Word && _page[first - 1].Is(ProseWord.CrewModifier | ProseWord.CrewNoun) && !_page[first - 1].IsGenitive && IsModifierOf(first - 1))
+            first--;
+        if (_page[first - 1].Kind == ProseTokenKind.Slash && _page[first - 2].Is(ProseWord.CrewNoun))
+            first -= 2;
+
+        var last = i;
+        if (_page.Is(i + 1, "of") && _page.Is(i + 2, "photography"))
+            last = i + 2;
+
+        return new TokenRun(first, last);
+    }
+
+    // "the film composer X": "film" says nothing.
+    private bool IsModifierOf(int token) => !_page.Is(token, "film") && !_page.Is(token, "lead");
+
+    private int SkipAwards(int at)
+    {
+        while (_page[at].Kind == ProseTokenKind.Word && _page[at].Is(ProseWord.Award))
+            at++;
+
+        return at;
+    }
+
+    /// <summary>Reads a list of names behind a label, over brackets with other works.</summary>
+    /// <returns>The token behind the last name; <paramref name="at"/> when there is none.</returns>
+    private int ReadNames(int at, TokenRun label, int most, bool allowSingle = false)
+    {
+        var end = at;
+        for (var count = 0; count < most; count++)
+        {
+            at = SkipAwards(at);
+            while (count == 0 && _page.IsLower(at) && at < end + 6 && !_page[at].Is(ProseWord.NounPhraseEnd) && _page.NameFrom(at).IsEmpty)
+                at++;
+
+            var name = _page.NameFrom(at);
+            if (name.IsEmpty || !IsContributor(name, allowSingle || count > 0))
+                return end;
+
+            // "director Ron Howard’s “Apollo 13”"
+            if (_page[name.Last].IsGenitive && count == 0 && IsOtherWork(name.Last + 1))
+                return end;
+
+            name = WithLegalForm(name);
+            AddCrew(name, label, name.First);
+
+            end = name.Last + 1;
+            at = end;
+            if (_page[name.Last].IsGenitive)
+                return end;
+            if (_page[at].Kind == ProseTokenKind.Open)
+            {
+                var close = at;
+                while (close < at + LongestBracket && _page[close].Kind != ProseTokenKind.Close && !_page[close].IsBreak)
+                    close++;
+
+                if (_page[at + 1].IsEmphasised || _page[at + 1].Kind == ProseTokenKind.QuoteOpen || _page.Is(at + 1, "upcoming") || _page[at + 1].IsUpper)
+                    _page.Handle(new TokenRun(at, close));
+
+                at = close + 1;
+            }
+
+            var isList = false;
+            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Slash || _page.Is(at, "and"))
+            {
+                at++;
+                isList = true;
+            }
+
+            if (!isList || _page[at].Is(ProseWord.CrewNoun | ProseWord.CrewModifier | ProseWord.CrewThing | ProseWord.CrewVerb))
+                return end;
+        }
+
+        return end;
+    }
+
+    private TokenRun WithLegalForm(TokenRun name)
+    {
+        if (_page[name.Last + 1].Kind == ProseTokenKind.Comma && _page.IsNameWord(name.Last + 2) && ContributorClassifier.IsLegalForm(_page.Slice(name.Last + 2)))
+            return name with { Last = name.Last + 2 };
+
+        return name;
+    }
+
+    private bool IsContributor(TokenRun name, bool allowSingle)
+    {
+        if (_page.IsFullName(name))
+            return true;
+        if (_page[name.First].IsEmphasised && !_page[name.First - 1].IsEmphasised)
+            return false;
+        if (ContributorClassifier.LooksLikeOrganisation(_page.Slice(name)))
+            return true;
+
+        return allowSingle && _page.NameWords(name) == 1 && (_page.NameWordTraits(name.First) & NameTraits.Common) == 0 || (allowSingle && _page.NameWords(name) > 1 && !_page[name.First].Is(ProseWord.FilmNoun));
+    }
+
+    /// <summary>Whether what follows a genitive is a work that is not the film: “Apollo 13”.</summary>
+    private bool IsOtherWork(int token)
+    {
+        if (_films.IsTitle(token) || (_page[token].Kind == ProseTokenKind.QuoteOpen && _films.IsTitle(token + 1)))
+            return false;
+
+        for (var i = token; i < token + 4; i++)
+        {
+            if (_page[i].Kind == ProseTokenKind.QuoteOpen || _page[i].IsUpper || _page[i].IsEmphasised || _page[i].Is(ProseWord.OtherFilm))
+                return true;
+            if (_page[i].Kind != ProseTokenKind.Word)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"with A, B and C executive producing": the label follows the names.</summary>
+    private bool ReadNamesBefore(int last, TokenRun label)
+    {
+        var with = last;
+        for (var end = last - 120; with > end && with >= 0 && !_page.Is(with, "with"); with--)
+        {
+            if (_page[with].IsBreak || _page[with].Kind == ProseTokenKind.Stop)
+                return false;
+        }
+
+        return _page.Is(with, "with") && ReadNames(with + 1, label, MostNames * 2) > with + 1;
+    }
+
+    // "directed by X", "from a screenplay by A & B", "based on the novel by X", "with A and B executive producing"
+    private void ReadBy(int i)
+    {
+        var first = LabelBefore(i, out var isWork);
+        if (first < 0)
+            return;
+
+        var label = new TokenRun(first, i);
+        if (IsSaidOfOther(first))
+            return;
+
+        ReadNames(i + 1, isWork ? LabelOfWork(first, i) : label, MostNames, allowSingle: isWork || _page.StartsSentence(first));
+    }
+
+    /// <summary>Where the label that ends in "by" starts; -1 when it is none.</summary>
+    private int LabelBefore(int by, out bool isWork)
+    {
+        isWork = false;
+        var before = by - 1;
+        if (_page[before].Kind is ProseTokenKind.Word && _page[before].Is(ProseWord.CrewVerb | ProseWord.CrewThing) && !_page[before].IsGenitive)
+        {
+            var first = before;
+            if (FindBasedOn(by) is >= 0 and var based)
+            {
+                isWork = true;
+                return based;
+            }
+
+            // "written and directed by", "written, directed and produced by"
+            while ((_page.Is(first - 1, "and") || _page[first - 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Slash) && _page[first - 2].Is(ProseWord.CrewVerb))
+                first -= 2;
+
+            if (_page[first].Is(ProseWord.FilmNoun) && !(_page.Is(first - 1, "a") || _page.Is(first - 1, "A")))
+                return -1;
+
+            return _page[first].Is(ProseWord.FilmNoun) ? first - 1 : first;
+        }
+
+        if (_page[before].Kind is ProseTokenKind.Word or ProseTokenKind.QuoteClose && FindBasedOn(by) is >= 0 and var start)
+        {
+            isWork = true;
+            return start;
+        }
+
+        return -1;
+    }
+
+    // "based on", "adapted from" earlier in the same clause.
+    private int FindBasedOn(int by)
+    {
+        for (var i = by - 1; i > by - 20 && i > 0; i--)
+        {
+            if (_page[i].IsBreak || _page[i].Kind is ProseTokenKind.Stop or ProseTokenKind.Semicolon)
+                return -1;
+            if (i < by - 1 && _page.Is(i, "by"))
+                return -1;
+            if ((_page.Is(i, "based") && (_page.Is(i + 1, "on") || _page.Is(i + 1, "upon"))) || (_page.Is(i, "adapted") && _page.Is(i + 1, "from")) || (_page.Is(i, "inspired") && _page.Is(i + 1, "by")))
+                return i;
+        }
+
+        return -1;
+    }
+
+    // "based on the memoir “X” by": the work's title is no part of the label.
+    private TokenRun LabelOfWork(int first, int by)
+    {
+        if (_page[by - 1].Kind == ProseTokenKind.QuoteClose)
+        {
+            for (var i = by - 2; i > first + 1; i--)
+            {
+                if (_page[i].Kind == ProseTokenKind.QuoteOpen)
+                    return new TokenRun(first, i - 1);
+            }
+        }
+
+        return new TokenRun(first, by);
+    }
+
+    /// <summary>Whether "directed by" is said of another film: "remake of the 1971 film directed by", "“Gravity,” directed by".</summary>
+    private bool IsSaidOfOther(int first)
+    {
+        var isDirect = true;
+        for (var i = first - 1; i > first - 9 && i >= 0; i--)
+        {
+            var token = _page[i];
+            if (token.IsBreak || token.Kind == ProseTokenKind.Stop || _films.IsTitleEnd(i))
+                return false;
+            if (token.Is(ProseWord.OtherFilm) && isDirect)
+                return true;
+            if (token.Kind == ProseTokenKind.QuoteClose && i >= first - 3 && _page[i - 1].IsUpper && !_films.IsTitleEnd(i - 1))
+                return true;
+            if (token.Kind == ProseTokenKind.Word && token.IsUpper && token.Is(ProseTokenTraits.Italic) && i >= first - 3 && !_page[first].Is(ProseTokenTraits.Italic))
+                return true;
+            if (token.Kind is ProseTokenKind.Comma)
+                isDirect = false;
+        }
+
+        return false;
+    }
+
+    // "Gerwig directed “Barbie” from a screenplay by", "X (“…”) directed from"
+    private void ReadActive(int i)
+    {
+        var at = i - 1;
+        if (_page[at].Kind == ProseTokenKind.Close)
+            at = OpenOf(at) - 1;
+        if (at < 0)
+            return;
+
+        var name = _page.NameUpTo(at);
+        if (name.IsEmpty || _page[name.First].IsHandled || IsCrew(name))
+            return;
+
+        var next = i + 1;
+        if (_page[next].Kind == ProseTokenKind.QuoteOpen)
+            next++;
+
+        var isThis = _films.IsTitle(next) || _page.Is(next, "from") || (_page.Is(next, "this") && _page[next + 1].Is(ProseWord.FilmNoun)) || (_page.Is(next, "the") && (_page.Is(next + 1, "film") || _page.Is(next + 1, "movie")));
+        if (!isThis || !(_page.IsFullName(name) || (_page.NameWords(name) == 1 && _page.StartsSentence(name.First))))
+            return;
+
+        if (_page.NameWords(name) == 1 && _page.FindFullName(name.Last) is { IsEmpty: false } full)
+            name = full;
+        if (!IsCrew(name))
+            AddCrew(name, new TokenRun(i, i), name.First);
+    }
+
+    // "Alice Winocour’s film", "Ron Howard’s “Rush”", "Robert Mulligan’s adaptation of Harper Lee’s novel"
+    private void ReadGenitive(int i)
+    {
+        var name = _page.NameUpTo(i);
+        if (name.IsEmpty)
+            return;
+
+        var isFull = _page.IsFullName(name);
+        if (!isFull || IsLikened(name) || ReadGenitiveCharacter(name))
+            return;
+
+        var at = i + 1;
+        var titleAt = _page[at].Kind == ProseTokenKind.QuoteOpen ? at + 1 : at;
+        if (_films.IsTitle(titleAt) && _films.TitleLength(titleAt) is var length && (titleAt > at || length > 1 || _page[titleAt].IsEmphasised))
+        {
+            AddLoose(name, new TokenRun(titleAt, titleAt + length - 1));
+            return;
+        }
+
+        for (var end = at + 5; at < end && _page[at].Kind == ProseTokenKind.Word; at++)
+        {
+            var token = _page[at];
+            if (token.Is(ProseWord.OtherFilm) || (token.IsUpper && !token.Is(ProseWord.Award)))
+            {
+                if (!IsSourceAhead(at))
+                    return;
+            }
+
+            if (token.Is(ProseWord.SourceWork))
+            {
+                if (IsAdaptation(name.First))
+                    AddLoose(name, new TokenRun(i + 1, at));
+
+                return;
+            }
+
+            if (token.Is(ProseWord.FilmNoun))
+            {
+                // "X’s film “Gravity”": another one. "X’s film world" is none.
+                if (IsOtherWork(at + 1) && _page[at + 1].Kind is ProseTokenKind.QuoteOpen or ProseTokenKind.Word && !_page.Is(at + 1, "of"))
+                    return;
+
+                AddLoose(name, new TokenRun(at, at));
+                return;
+            }
+
+            if (token.Is(ProseWord.NounPhraseEnd))
+                return;
+        }
+    }
+
+    private bool IsSourceAhead(int at)
+    {
+        for (var i = at; i < at + 5; i++)
+        {
+            if (_page[i].Kind != ProseTokenKind.Word)
+                return false;
+            if (_page[i].Is(ProseWord.SourceWork))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "adaptation of", "based on", "adapted from" before an author.
+    private bool IsAdaptation(int first)
+    {
+        for (var i = first - 1; i > first - 10 && i >= 0; i--)
+        {
+            if (_page[i].IsBreak || _page[i].Kind == ProseTokenKind.Stop)
+                return false;
+            if (_page.Is(i, "based") || _page.Is(i, "adapted") || _page.Is(i, "adaptation") || _page.Is(i, "adapt") || _page.Is(i, "ation") || _page.Is(i, "adapts") || _page.Is(i, "adapting"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "a Spike Jonze film"
+    private void ReadDeterminer(int i)
+    {
+        if (!(_page.Is(i, "a") || _page.Is(i, "an")) || !_page.IsNameWord(i + 1))
+            return;
+
+        var name = _page.NameFrom(i + 1);
+        var noun = name.Last + 1;
+        if (_page[name.Last].Is(ProseWord.FilmNoun) && name.Count > 1)
+            (name, noun) = (name with { Last = name.Last - 1 }, name.Last);
+        if (!_page[noun].Is(ProseWord.FilmNoun) || _page[name.Last].IsGenitive || !_page.IsFullName(name) || !ContributorClassifier.LooksLikePerson(_page.Slice(name)) || IsPerformer(name))
+            return;
+        if (_page[noun + 1].Kind == ProseTokenKind.Word && _page[noun + 1].Is(ProseWord.PersonNoun))
+            return;
+
+        AddLoose(name, new TokenRun(noun, noun));
+    }
+
+    private void AddLoose(TokenRun name, TokenRun label)
+    {
+        if (!IsCrew(name))
+            AddCrew(name, label, name.First, isLoose: true);
+    }
+}

@@ -1,0 +1,73 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>Classification, scores and verdict.</summary>
+internal sealed partial class ProseReader
+{
+    private const int LongestFact = 300;
+
+    // "rated 15 for strong language", "Cert 12A"
+    private void ReadClassification(int i)
+    {
+        var start = _page[i].Start;
+        if (_page.Is(i - 1, "not") || _page.Is(i - 1, "Not"))
+            start = _page[i - 1].Start;
+
+        var text = _page.Text.AsSpan(start, Math.Min(LongestFact, _page.Text.Length - start));
+        if (ClassificationParser.Match(text, out _) is > 0 and var length)
+            AddFact(FactKind.Classification, new TextSpan(start, length), i);
+    }
+
+    // "★★★★", "4/5", "8.5 out of 10", "3 Stars"
+    private void ReadNumber(int i)
+    {
+        var start = _page[i].Start;
+        var text = _page.Text.AsSpan(start, Math.Min(40, _page.Text.Length - start));
+        var length = ScoreParser.Match(text, out _);
+        if (length == 0 || !IsScorePlace(i, start + length))
+            return;
+
+        AddFact(FactKind.Score, new TextSpan(start, length), i);
+    }
+
+    /// <summary>Whether a score stands alone, or behind its label: nobody rates in the middle of a sentence.</summary>
+    private bool IsScorePlace(int i, int end)
+    {
+        var before = _page[i - 1];
+        var isLabelled = before.Kind == ProseTokenKind.Colon || before.Is(ProseWord.LineLabel) || _page.Is(i - 1, "rating") || _page.Is(i - 1, "score") || before.Kind is ProseTokenKind.Dash;
+        var startsLine = i == 0 || before.IsBreak || before.Kind == ProseTokenKind.Open;
+        var next = i + 1;
+        while (next < _page.Count && _page[next].Start < end)
+            next++;
+
+        var endsLine = _page[next].IsBreak || (_page[next].Kind is ProseTokenKind.Stop or ProseTokenKind.Close or ProseTokenKind.Comma && (isLabelled || startsLine || _page[next + 1].IsBreak));
+        return endsLine && (isLabelled || startsLine || before.Kind is ProseTokenKind.Stop or ProseTokenKind.Bar || _page[i].Kind == ProseTokenKind.Stars) && !IsNoVote(next);
+    }
+
+    // "0 (0 votes)" is a form nobody filled in.
+    private bool IsNoVote(int token) => _page[token].Kind == ProseTokenKind.Open && _page.Is(token + 2, "votes");
+
+    // "Verdict: Sweet and sour"
+    private void ReadVerdict(int i)
+    {
+        if (!(_page[i - 1].IsBreak || i == 0 || _page.Is(i - 1, "the") || _page.Is(i - 1, "our")) || _page[i + 1].Kind is not (ProseTokenKind.Colon or ProseTokenKind.Dash))
+            return;
+
+        var last = i + 2;
+        while (last < i + 30 && !_page[last].IsBreak)
+            last++;
+        if (!_page[last].IsBreak || last == i + 2)
+            return;
+
+        var words = new TokenRun(i + 2, last - 1);
+        if (_page[words.Last].Kind == ProseTokenKind.Stop && words.Count > 1)
+            words = words with { Last = words.Last - 1 };
+        if (_page[words.First].Kind is ProseTokenKind.Number or ProseTokenKind.Stars)
+            return;
+
+        AddFact(FactKind.Verdict, _page.Span(words), i);
+    }
+}

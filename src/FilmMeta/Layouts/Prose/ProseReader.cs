@@ -1,0 +1,273 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>What running text shows of a film, to weigh this layout against others.</summary>
+/// <param name="People">How many performers and crew members it names with a character or a role.</param>
+/// <param name="HasTitle">Whether a title was found.</param>
+/// <param name="SpeaksOfFilms">Whether words such as "film", "director", "starring" stand there.</param>
+internal readonly record struct ProseEvidence(int People, bool HasTitle, bool SpeaksOfFilms)
+{
+    /// <summary>Whether it is enough to say that the text is about a film.</summary>
+    public bool IsEnough => SpeaksOfFilms && People > 0;
+}
+
+/// <summary>Reads running text that names the people of a film: reviews, guides, press texts.</summary>
+/// <remarks>One pass over the words; each pattern looks a bounded number of words around.</remarks>
+internal sealed partial class ProseReader
+{
+    private readonly ProsePage _page;
+    private readonly ProseCharacters _characters;
+    private readonly ProseFilms _films;
+    private readonly List<Found> _found = [];
+    private readonly List<TokenRun> _performers = [];
+    private readonly List<TokenRun> _crewNames = [];
+
+    private ProseReader(ProsePage page, ProseFilms films)
+    {
+        _page = page;
+        _films = films;
+        _characters = new ProseCharacters(page);
+    }
+
+    private readonly record struct Found(int Order, int Film, int Sequence, Statement Statement);
+
+    /// <summary>Adds what a text says.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="into">The statements of another layout that read the same text first, or none. Stretches that they cover are passed over.</param>
+    public static void Read(string source, StatementList into)
+    {
+        using var tokenizer = ProseTokenizer.Run(source);
+        var page = new ProsePage(source, tokenizer);
+        ProseFurniture.Cut(page);
+        HandleCovered(page, into);
+        var reader = new ProseReader(page, ProseFilms.Find(page));
+        reader.Scan();
+        reader.Write(into);
+    }
+
+    /// <summary>What speaks for this layout.</summary>
+    /// <param name="source">The text.</param>
+    /// <returns>The evidence; weak for a text that is no prose about a film.</returns>
+    public static ProseEvidence Detect(string source)
+    {
+        using var statements = new StatementList();
+        Read(source, statements);
+        var people = 0;
+        var hasTitle = false;
+        foreach (ref readonly var statement in statements.AsSpan())
+        {
+            if (statement.Kind is StatementKind.Cast or StatementKind.Credit)
+                people++;
+            else if (statement.Kind == StatementKind.Heading)
+                hasTitle |= !statement.Text.IsEmpty;
+        }
+
+        return new ProseEvidence(people, hasTitle, SpeaksOfFilms(source));
+    }
+
+    private static bool SpeaksOfFilms(string source)
+    {
+        using var tokenizer = ProseTokenizer.Run(source);
+        foreach (ref readonly var token in tokenizer.Tokens)
+        {
+            if (token.Is(ProseWord.FilmWord))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void HandleCovered(ProsePage page, StatementList into)
+    {
+        if (into.Count == 0)
+            return;
+
+        var spans = new List<TextSpan>(into.Count);
+        foreach (ref readonly var statement in into.AsSpan())
+        {
+            var start = statement.Label.IsEmpty ? statement.Text.Start : Math.Min(statement.Label.Start, statement.Text.Start);
+            spans.Add(TextSpan.FromBounds(start, Math.Max(start, Math.Max(statement.Label.End, statement.Text.End))));
+        }
+
+        spans.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        var next = 0;
+        var end = 0;
+        for (var i = 0; i < page.Count; i++)
+        {
+            while (next < spans.Count && spans[next].Start <= page[i].Start)
+                end = Math.Max(end, spans[next++].End);
+
+            if (page[i].Start < end)
+                page.Handle(new TokenRun(i, i));
+        }
+    }
+
+    private void Scan()
+    {
+        MarkQuotations();
+        for (var i = 0; i < _page.Count; i++)
+        {
+            var token = _page[i];
+            if (token.IsHandled)
+                continue;
+
+            switch (token.Kind)
+            {
+                case ProseTokenKind.Open:
+                    ReadBracket(i);
+                    break;
+                case ProseTokenKind.Word:
+                    ReadWord(i, token);
+                    break;
+                case ProseTokenKind.Number or ProseTokenKind.Stars:
+                    ReadNumber(i);
+                    break;
+            }
+        }
+
+        ResolveBrackets();
+    }
+
+    private void ReadWord(int i, in ProseToken token)
+    {
+        if (token.IsGenitive)
+            ReadGenitive(i);
+        if (token.Word == ProseWord.None)
+            return;
+
+        if (token.Is(ProseWord.Plays))
+            ReadPlays(i);
+        else if (token.Is(ProseWord.PlayedBy))
+            ReadPlayedBy(i);
+        if (token.Is(ProseWord.CrewNoun))
+            ReadCrewNoun(i);
+        if (token.Is(ProseWord.LineLabel))
+            ReadVerdict(i);
+        if (token.Is(ProseWord.Determiner))
+            ReadDeterminer(i);
+
+        switch (_page.Slice(i))
+        {
+            case "as":
+                ReadAs(i);
+                break;
+            case "by" or "By":
+                ReadBy(i);
+                break;
+            case "role" or "part" when _page.Is(i + 1, "of"):
+                ReadAs(i + 1);
+                break;
+            case "starring" or "Starring" or "stars" or "starred" or "featuring" or "co-starring":
+                ReadStarring(i);
+                break;
+            case "directed" or "directs" or "wrote" or "writes" or "co-wrote":
+                ReadActive(i);
+                break;
+            case "rated" or "Rated" or "Cert" or "cert" or "certificate" or "Certificate":
+                ReadClassification(i);
+                break;
+        }
+    }
+
+    // A quotation is somebody else's words. Titles and nicknames in quotes are shorter.
+    private void MarkQuotations()
+    {
+        const int Shortest = 8;
+        var open = -1;
+        var words = 0;
+        for (var i = 0; i < _page.Count; i++)
+        {
+            var token = _page[i];
+            if (token.Kind == ProseTokenKind.BlockEnd)
+                open = -1;
+            else if (token.Kind == ProseTokenKind.QuoteOpen && open < 0)
+                (open, words) = (i, 0);
+            else if (token.Kind == ProseTokenKind.Word)
+                words++;
+            else if (token.Kind == ProseTokenKind.QuoteClose && open >= 0 && token.Is(ProseTokenTraits.Double) == _page[open].Is(ProseTokenTraits.Double))
+            {
+                if (words >= Shortest)
+                    _page.Handle(new TokenRun(open, i));
+
+                open = -1;
+            }
+        }
+    }
+
+    private void AddCast(TokenRun performer, TokenRun character, int order, bool isVoice = false)
+    {
+        if (performer.IsEmpty)
+            return;
+
+        if (_page.NameWords(performer) == 1 && _page.FindFullName(performer.Last) is { IsEmpty: false } full)
+            performer = full;
+
+        var film = _films.At(order);
+        if (film < 0)
+            return;
+
+        _performers.Add(performer);
+        _page.Handle(performer);
+        var traits = StatementTraits.Prose | (isVoice ? StatementTraits.Voice : StatementTraits.None);
+        _found.Add(new Found(order, film, _found.Count, new Statement(StatementKind.Cast, _page.Span(performer), _page.Span(character), FactKind.None, traits)));
+    }
+
+    private void AddCrew(TokenRun name, TokenRun label, int order, bool isLoose = false)
+    {
+        var film = _films.At(order);
+        if (film < 0 || name.IsEmpty || label.IsEmpty)
+            return;
+
+        _crewNames.Add(name);
+        _page.Handle(name);
+        var traits = StatementTraits.Prose | (isLoose ? StatementTraits.Loose : StatementTraits.None);
+        _found.Add(new Found(order, film, _found.Count, new Statement(StatementKind.Credit, _page.Span(name), _page.Span(label), FactKind.None, traits)));
+    }
+
+    private void AddFact(FactKind kind, TextSpan span, int order)
+    {
+        var film = _films.At(order);
+        if (film >= 0)
+            _found.Add(new Found(order, film, _found.Count, new Statement(StatementKind.Fact, span, default, kind, StatementTraits.Prose)));
+    }
+
+    private bool IsPerformer(TokenRun run) => Contains(_performers, run);
+
+    private bool IsCrew(TokenRun run) => Contains(_crewNames, run);
+
+    // Texts name few people; the last ones are looked at first, and only so many.
+    private bool Contains(List<TokenRun> known, TokenRun run)
+    {
+        for (var i = known.Count - 1; i >= 0 && i >= known.Count - 64; i--)
+        {
+            if (_page.Slice(known[i]).Equals(_page.Slice(run), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Write(StatementList into)
+    {
+        _found.Sort(static (one, other) => (one.Film, one.Order, one.Sequence).CompareTo((other.Film, other.Order, other.Sequence)));
+        var isContinued = into.Count > 0;
+        var next = 0;
+        for (var film = 0; film < _films.Count; film++)
+        {
+            var isEmpty = (next >= _found.Count || _found[next].Film != film) && !_films.HasFacts(film);
+            if (isEmpty && (isContinued || _films.Count == 1))
+                continue;
+
+            var traits = isContinued && film == 0 ? StatementTraits.Prose | StatementTraits.Continued : StatementTraits.Prose;
+            if (film > 0 || !isContinued || !_films.TitleSpan(film).IsEmpty)
+                into.Add(new Statement(StatementKind.Heading, _films.TitleSpan(film), default, FactKind.None, traits));
+
+            _films.WriteFacts(film, into);
+            for (; next < _found.Count && _found[next].Film == film; next++)
+                into.Add(_found[next].Statement);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>Finds the title of a film that no heading gives: in bold at the start of a paragraph, in quotes or italics again and again, or as the subject of a sentence that says "film".</summary>
+internal static class ProseTitles
+{
+    private const int LongestTitle = 9;
+
+    /// <summary>Titles in bold near the starts of paragraphs: "Finally, **Cedar Rapids** is".</summary>
+    public static void FindBold(ProsePage page, Action<TokenRun, int> add)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (i > 0 && page[i - 1].Kind != ProseTokenKind.BlockEnd)
+                continue;
+
+            for (var at = i; at < i + 4; at++)
+            {
+                if (!page[at].Is(ProseTokenTraits.Bold) || page[at].IsBreak)
+                    continue;
+
+                var last = at;
+                while (last < at + LongestTitle && page[last + 1].Is(ProseTokenTraits.Bold) && !page[last + 1].IsBreak)
+                    last++;
+
+                var run = new TokenRun(at, last);
+                var next = page[last + 1];
+                if (page[last].Kind is ProseTokenKind.Word or ProseTokenKind.Number && ProseHeading.IsTitleCase(page, run) && !page[last + 1].Is(ProseTokenTraits.Bold)
+                    && (next is { Kind: ProseTokenKind.Word, IsUpper: false } || next.Kind is ProseTokenKind.Open or ProseTokenKind.Comma) && !next.Is(ProseWord.Plays))
+                    add(run, i);
+
+                break;
+            }
+        }
+    }
+
+    public static TokenRun FindInText(ProsePage page)
+    {
+        var marked = FindMarked(page);
+        if (!marked.IsEmpty)
+            return marked;
+
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].IsUpper && page[i].Kind is ProseTokenKind.Word or ProseTokenKind.Number && StartsClause(page, i) && ReadSubject(page, i) is { IsEmpty: false } subject)
+                return subject;
+        }
+
+        return FindHashtag(page);
+    }
+
+    /// <summary>The title in quotes or italics that the text speaks of most; titles in brackets are other works.</summary>
+    private static TokenRun FindMarked(ProsePage page)
+    {
+        var weights = new Dictionary<string, (TokenRun Run, int Weight)>(StringComparer.OrdinalIgnoreCase);
+        var isInBrackets = false;
+        for (var i = 0; i < page.Count; i++)
+        {
+            var token = page[i];
+            if (token.IsBreak || token.Kind == ProseTokenKind.Close)
+                isInBrackets = false;
+            else if (token.Kind == ProseTokenKind.Open)
+                isInBrackets = true;
+            if (isInBrackets || MarkedRun(page, i) is not { IsEmpty: false } run)
+                continue;
+
+            var key = Markup(page, run);
+            var weight = Weigh(page, run) + (weights.TryGetValue(key, out var known) ? known.Weight : 0);
+            weights[key] = (known.Run.IsEmpty || known.Weight == 0 ? run : known.Run, weight);
+            i = run.Last;
+        }
+
+        var best = (Run: TokenRun.None, Weight: 1);
+        foreach (var candidate in weights.Values)
+        {
+            if (candidate.Weight > best.Weight || (candidate.Weight == best.Weight && !best.Run.IsEmpty && candidate.Run.First < best.Run.First))
+                best = candidate;
+        }
+
+        return best.Run;
+    }
+
+    private static string Markup(ProsePage page, TokenRun run) => FilmMeta.Text.Markup.Clean(page.Slice(run));
+
+    private static TokenRun MarkedRun(ProsePage page, int i)
+    {
+        if (page[i].Kind == ProseTokenKind.QuoteOpen)
+        {
+            var last = i + 1;
+            while (last <= i + LongestTitle && page[last].Kind is ProseTokenKind.Word or ProseTokenKind.Number or ProseTokenKind.Colon or ProseTokenKind.Ampersand)
+                last++;
+
+            var close = page[last].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop ? last + 1 : last;
+            var run = new TokenRun(i + 1, last - 1);
+            return page[close].Kind == ProseTokenKind.QuoteClose && !run.IsEmpty && ProseHeading.IsTitleCase(page, run) ? run : TokenRun.None;
+        }
+
+        if (page[i].Is(ProseTokenTraits.Italic) && page[i].IsUpper && (i == 0 || !page[i - 1].Is(ProseTokenTraits.Italic)))
+        {
+            var last = i;
+            while (last < i + LongestTitle && page[last + 1].Is(ProseTokenTraits.Italic) && page[last + 1].Kind is ProseTokenKind.Word or ProseTokenKind.Number or ProseTokenKind.Colon or ProseTokenKind.Ampersand)
+                last++;
+
+            var run = new TokenRun(i, last);
+            return !page[last + 1].Is(ProseTokenTraits.Italic) && ProseHeading.IsTitleCase(page, run) ? run : TokenRun.None;
+        }
+
+        return TokenRun.None;
+    }
+
+    private static int Weigh(ProsePage page, TokenRun run)
+    {
+        var before = run.First - 1;
+        if (page[before].Kind == ProseTokenKind.QuoteOpen)
+            before--;
+
+        var behind = run.Last + 1;
+        while (page[behind].Kind is ProseTokenKind.QuoteClose or ProseTokenKind.Comma or ProseTokenKind.Stop && behind < run.Last + 3)
+            behind++;
+
+        if (page.Is(before, "like") || page.Is(before, "character") || page.Is(before, "as") || page.Is(before, "unlike") || page.Is(before, "called") || page.Is(before, "named") || page.Is(before, "song"))
+            return 0;
+
+        var weight = 1;
+        if (page.Is(before, "directed") || page.Is(before, "directs") || page.Is(before, "of"))
+            weight++;
+        if (page[before].IsGenitive)
+            weight++;
+        if (page[behind].Is(ProseWord.SubjectVerb) && page[run.Last + 1].Kind != ProseTokenKind.Comma)
+            weight++;
+        for (var i = before; i > before - 40 && i >= 0 && !page[i].IsBreak && page[i].Kind != ProseTokenKind.Stop; i--)
+        {
+            if (page.Is(i, "presents") || page.Is(i, "present"))
+                return weight + 3;
+        }
+
+        return weight;
+    }
+
+    // The start of a sentence, or behind "In other words,".
+    private static bool StartsClause(ProsePage page, int i)
+    {
+        if (page.StartsSentence(i))
+            return true;
+        if (page[i - 1].Kind != ProseTokenKind.Comma)
+            return false;
+
+        for (var at = i - 2; at > i - 8; at--)
+        {
+            if (page.StartsSentence(at))
+                return true;
+            if (page[at].Kind != ProseTokenKind.Word)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "Arrival is an alien invasion film"
+    private static TokenRun ReadSubject(ProsePage page, int i)
+    {
+        var last = i;
+        for (var at = i + 1; at < i + LongestTitle; at++)
+        {
+            if (page[at] is { Kind: ProseTokenKind.Word, IsUpper: true } || page[at].Kind is ProseTokenKind.Number)
+                last = at;
+            else if (!(page.IsLower(at) && page[at].Is(ProseWord.Function | ProseWord.Particle) && !page[at].Is(ProseWord.SubjectVerb)) && page[at].Kind is not (ProseTokenKind.Colon or ProseTokenKind.Ampersand))
+                break;
+        }
+
+        if (page[i].Is(ProseWord.Function) && last == i && !(page.Is(i + 1, "is") && page.Is(i + 2, "rated")))
+            return TokenRun.None;
+        if (page[last].IsGenitive || page[last].Is(ProseWord.FilmNoun) && last == i || (page[i].Is(ProseWord.Determiner) && last == i + 1 && page[last].Is(ProseWord.FilmNoun)))
+            return TokenRun.None;
+
+        var run = new TokenRun(i, last);
+        var verb = last + 1;
+        if (page[verb].Kind == ProseTokenKind.Open && page[verb + 2].Kind == ProseTokenKind.Close)
+            verb += 3;
+        if (!page[verb].Is(ProseWord.SubjectVerb) || page[verb].IsUpper)
+            return TokenRun.None;
+        if (page.Is(verb + 1, "rated"))
+            return run;
+
+        const int Farthest = 16;
+        for (var at = verb + 1; at < verb + Farthest; at++)
+        {
+            var token = page[at];
+            if (token.IsBreak || token.Kind == ProseTokenKind.Stop)
+                return TokenRun.None;
+            if (token.Is(ProseWord.FilmNoun) || IsFilmPlural(page, at))
+                return page.IsFullName(run) && (page[at + 1].Is(ProseWord.NotNoun | ProseWord.CrewNoun) || !page.Is(verb, "is")) ? TokenRun.None : run;
+            if (token.Kind == ProseTokenKind.Word && !token.IsUpper && (page.Is(at, "who") || page.Is(at, "whose")))
+                return TokenRun.None;
+        }
+
+        return TokenRun.None;
+    }
+
+    private static bool IsFilmPlural(ProsePage page, int token)
+    {
+        var word = page.Slice(token);
+        return page.IsLower(token) && word.EndsWith("s", StringComparison.Ordinal) && (ProseWords.Find(word[..^1]) & ProseWord.FilmNoun) != 0;
+    }
+
+    // "#TheMauritanian": a tag that begins a line.
+    private static TokenRun FindHashtag(ProsePage page)
+    {
+        for (var i = 0; i + 1 < page.Count; i++)
+        {
+            if (page[i].Kind == ProseTokenKind.Hash && page[i + 1].IsUpper && page[i].End == page[i + 1].Start && (i == 0 || page[i - 1].IsBreak))
+                return new TokenRun(i + 1, i + 1);
+        }
+
+        return TokenRun.None;
+    }
+}

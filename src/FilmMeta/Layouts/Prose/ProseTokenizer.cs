@@ -1,0 +1,454 @@
+using System.Buffers;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>Takes running text apart into words and marks, passing over markup, link targets and code. Rents its memory.</summary>
+internal sealed class ProseTokenizer : IDisposable
+{
+    // A line shorter than this ends on purpose; a longer one may be a wrapped paragraph.
+    private const int ShortLine = 60;
+    private const int LongestTag = 400;
+    private const int LongestTarget = 1000;
+
+    private readonly string _text;
+    private ProseToken[] _tokens = ArrayPool<ProseToken>.Shared.Rent(1024);
+    private ProseTokenTraits _style;
+    private int _lineStart;
+    private bool _isSingleQuoted;
+    private string _unclosed = "";
+
+    private ProseTokenizer(string text) => _text = text;
+
+    public int Count { get; private set; }
+
+    public Span<ProseToken> Tokens => _tokens.AsSpan(0, Count);
+
+    public static ProseTokenizer Run(string text)
+    {
+        var tokenizer = new ProseTokenizer(text);
+        tokenizer.Tokenize(FrontMatterEnd(text));
+        return tokenizer;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<ProseToken>.Shared.Return(_tokens);
+        _tokens = [];
+        Count = 0;
+    }
+
+    /// <summary>Where the text starts behind a block of front matter; 0 when there is none.</summary>
+    public static int FrontMatterEnd(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("---\n") && !text.StartsWith("---\r\n"))
+            return 0;
+
+        var end = text[3..].IndexOf("\n---");
+        return end < 0 ? 0 : end + 7;
+    }
+
+    private void Tokenize(int at)
+    {
+        var text = _text.AsSpan();
+        _lineStart = at;
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (char.IsLetter(c))
+                at = Word(text, at);
+            else if (c is ' ' or '\t' or '\u00a0')
+                at++;
+            else
+                at = Mark(text, at, c);
+        }
+
+        Break(ProseTokenKind.BlockEnd, at);
+    }
+
+    private int Mark(ReadOnlySpan<char> text, int at, char c)
+    {
+        switch (c)
+        {
+            case '\n':
+                return Newline(text, at);
+            case '.' or '!' or '?' or '…':
+                return Add(ProseTokenKind.Stop, at, at + 1);
+            case ',':
+                return Add(ProseTokenKind.Comma, at, at + 1);
+            case '(':
+                return Add(ProseTokenKind.Open, at, at + 1);
+            case ')':
+                return Add(ProseTokenKind.Close, at, at + 1);
+            case ';':
+                return Add(ProseTokenKind.Semicolon, at, at + 1);
+            case ':':
+                return Add(ProseTokenKind.Colon, at, at + 1);
+            case '/':
+                return Add(ProseTokenKind.Slash, at, at + 1);
+            case '|':
+                return Add(ProseTokenKind.Bar, at, at + 1);
+            case '–' or '—':
+                return Add(ProseTokenKind.Dash, at, at + 1);
+            case '-':
+                return Add(at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-' && text[Math.Min(at + 1, text.Length - 1)] is ' ' or '-' ? ProseTokenKind.Dash : ProseTokenKind.Other, at, at + 1);
+            case '★' or '☆' or '⭐' or '½' when c != '½' || LastKind == ProseTokenKind.Stars:
+                return Stars(text, at);
+            case '“' or '„' or '«':
+                return Add(ProseTokenKind.QuoteOpen, at, at + 1, ProseTokenTraits.Double);
+            case '”' or '»':
+                return Add(ProseTokenKind.QuoteClose, at, at + 1, ProseTokenTraits.Double);
+            case '‘':
+                _isSingleQuoted = true;
+                return Add(ProseTokenKind.QuoteOpen, at, at + 1);
+            case '’' or '\'' or '"':
+                return Quote(text, at, c);
+            case '*' or '_':
+                return Emphasis(text, at, c);
+            case '<':
+                return Tag(text, at);
+            case '&':
+                return Entity(text, at);
+            case '#':
+                return Hash(text, at);
+            case '[':
+                return Link(text, at);
+            case ']':
+                return LinkEnd(text, at);
+            case '{' when at + 1 < text.Length && text[at + 1] is '%' or '{':
+                return SkipTo(text, at, text[at + 1] == '%' ? "%}" : "}}");
+            case '`':
+                return at + 1;
+            case '\\':
+                return at + 1;
+            default:
+                return char.IsDigit(c) ? Number(text, at) : char.IsWhiteSpace(c) || c is '\ufeff' or '\u200b' ? at + 1 : Add(ProseTokenKind.Other, at, at + 1);
+        }
+    }
+
+    private ProseTokenKind LastKind => Count > 0 ? _tokens[Count - 1].Kind : ProseTokenKind.BlockEnd;
+
+    private int Add(ProseTokenKind kind, int start, int end, ProseTokenTraits traits = ProseTokenTraits.None, ProseWord word = ProseWord.None)
+    {
+        if (Count == _tokens.Length)
+        {
+            var larger = ArrayPool<ProseToken>.Shared.Rent(Count * 2);
+            _tokens.AsSpan(0, Count).CopyTo(larger);
+            ArrayPool<ProseToken>.Shared.Return(_tokens);
+            _tokens = larger;
+        }
+
+        _tokens[Count++] = new ProseToken(start, end, word, kind, traits | _style);
+        return end;
+    }
+
+    private void Break(ProseTokenKind kind, int at)
+    {
+        if (kind == ProseTokenKind.BlockEnd)
+            (_style, _isSingleQuoted) = (ProseTokenTraits.None, false);
+        else
+            _style &= ~ProseTokenTraits.Heading;
+
+        if (Count > 0 && _tokens[Count - 1].IsBreak)
+        {
+            if (kind == ProseTokenKind.BlockEnd)
+                _tokens[Count - 1] = _tokens[Count - 1] with { Kind = kind };
+        }
+        else if (Count > 0)
+        {
+            Add(kind, at, at);
+        }
+    }
+
+    private int Newline(ReadOnlySpan<char> text, int at)
+    {
+        var isShort = at - _lineStart < ShortLine || (_style & ProseTokenTraits.Heading) != 0;
+        var next = at + 1;
+        while (next < text.Length && text[next] is ' ' or '\t' or '\r' or '\u00a0')
+            next++;
+
+        if (next >= text.Length || text[next] == '\n')
+            Break(ProseTokenKind.BlockEnd, at);
+        else if (isShort || IsLineMark(text[next..]))
+            Break(ProseTokenKind.LineEnd, at);
+
+        _lineStart = next;
+        return next;
+    }
+
+    // What starts a line of its own: a heading, an item of a list.
+    private static bool IsLineMark(ReadOnlySpan<char> line) =>
+        line[0] is '#' or '•' or '>' or '|' or '★' || (line.Length > 1 && line[0] is '-' or '*' or '+' && line[1] == ' ')
+        || (line.Length > 2 && char.IsAsciiDigit(line[0]) && line[1..Math.Min(4, line.Length)].Contains(". ", StringComparison.Ordinal));
+
+    private int Word(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length)
+        {
+            var c = text[end];
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+                end++;
+            else if (c is '-' or '‐' or '‑' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
+                end += 2;
+            else if (c is '’' or '\'' && end + 1 < text.Length && char.IsLetter(text[end + 1]) && !IsGenitive(text, end))
+                end += 2;
+            else if (c == '.' && end + 1 < text.Length && char.IsUpper(text[end - 1]) && (end - at == 1 || text[end - 2] is '.' or '-'))
+                end++;
+            else if (c == '&' && text[end..].StartsWith("&#8217;") && end + 7 < text.Length && char.IsLetter(text[end + 7]) && !IsGenitive(text, end + 6))
+                end += 8;
+            else
+                break;
+        }
+
+        // "Dr." and its like keep their full stop.
+        var word = text[at..end];
+        if (end < text.Length && text[end] == '.' && word.Length is >= 2 and <= 4 && IsAbbreviation(word))
+            word = text[at..++end];
+
+        if (word.StartsWith("http", StringComparison.Ordinal) && text[end..].StartsWith("://") || word.StartsWith("www.", StringComparison.Ordinal))
+            return Url(text, at);
+
+        var traits = ProseTokenTraits.None;
+        if (char.IsUpper(word[0]) || !char.IsLower(word[0]))
+            traits |= word.Length > 1 && IsAllCaps(word) ? ProseTokenTraits.Upper | ProseTokenTraits.AllCaps : ProseTokenTraits.Upper;
+
+        var next = end;
+        var mark = end < text.Length && text[end] == '&' && text[end..].StartsWith("&#8217;") ? end + 6 : end;
+        if (mark < text.Length && IsGenitive(text, mark))
+        {
+            traits |= ProseTokenTraits.Genitive;
+            next = mark + 2;
+        }
+        else if (mark < text.Length && text[mark] is '’' or '\'' && text[end - 1] is 's' or 'z' && !_isSingleQuoted && mark + 1 < text.Length && text[mark + 1] == ' ')
+        {
+            traits |= ProseTokenTraits.Genitive;
+            next = mark + 1;
+        }
+
+        Add(ProseTokenKind.Word, at, end, traits, ProseWords.Find(word));
+        return next;
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        foreach (var known in (ReadOnlySpan<string>)["Dr", "Mr", "Mrs", "Ms", "Lt", "Col", "Capt", "Sgt", "Gen", "Prof", "Rev", "Gov", "Sen", "Jr", "Sr", "St", "Bros", "Co", "Ltd", "Inc", "Corp", "Maj", "vs", "Mme"])
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "’s" stands at an offset, behind a word.</summary>
+    private static bool IsGenitive(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && (text[at] is '’' or '\'' or ';') && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
+
+    private static bool IsAllCaps(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private int Number(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '.' or ',' or '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+            end++;
+
+        return Add(ProseTokenKind.Number, at, end, ProseTokenTraits.Upper);
+    }
+
+    private int Stars(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && text[end] is '★' or '☆' or '⭐' or '½' or '\ufe0f' or ' ' or '✩' or '✰')
+            end++;
+
+        while (text[end - 1] == ' ')
+            end--;
+
+        return Add(ProseTokenKind.Stars, at, end);
+    }
+
+    private int Quote(ReadOnlySpan<char> text, int at, char c)
+    {
+        var isOpen = c != '’' && (at == 0 || text[at - 1] is ' ' or '\n' or '(' or '[' or '\t' or '—' or '–' or '*' or '_' or '>' or '\u00a0' or '“') && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+        if (c == '\'' && isOpen)
+            _isSingleQuoted = true;
+        else if (c is '\'' or '’')
+            _isSingleQuoted = false;
+
+        return Add(isOpen ? ProseTokenKind.QuoteOpen : ProseTokenKind.QuoteClose, at, at + 1, c == '"' ? ProseTokenTraits.Double : ProseTokenTraits.None);
+    }
+
+    private int Emphasis(ReadOnlySpan<char> text, int at, char c)
+    {
+        var end = at + 1;
+        while (end < text.Length && text[end] == c)
+            end++;
+
+        var opens = end < text.Length && !char.IsWhiteSpace(text[end]);
+        var closes = at > 0 && !char.IsWhiteSpace(text[at - 1]);
+        var length = end - at;
+        var style = length == 1 ? ProseTokenTraits.Italic : length == 2 ? ProseTokenTraits.Bold : ProseTokenTraits.Italic | ProseTokenTraits.Bold;
+        if (length > 3 || (opens && closes && c == '_' && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[at - 1])))
+            return end;
+
+        if ((_style & style) != 0 && closes)
+            _style &= ~style;
+        else if (opens)
+            _style |= style;
+
+        return end;
+    }
+
+    private int Tag(ReadOnlySpan<char> text, int at)
+    {
+        var near = text.Slice(at, Math.Min(LongestTag, text.Length - at));
+        if (near.StartsWith("<!--"))
+            return SkipTo(text, at, "-->");
+
+        var close = near.IndexOf('>');
+        if (close < 2 || !(char.IsAsciiLetter(near[1]) || near[1] == '/'))
+            return Add(ProseTokenKind.Other, at, at + 1);
+
+        var isEnd = near[1] == '/';
+        var name = near[(isEnd ? 2 : 1)..close];
+        var stop = name.IndexOfAny(" /\n\t");
+        if (stop >= 0)
+            name = name[..stop];
+
+        var end = at + close + 1;
+        switch (name.Length)
+        {
+            case 1 when name[0] is 'i' or 'I':
+            case 2 when name is "em":
+            case 4 when name is "cite":
+                Style(ProseTokenTraits.Italic, isEnd);
+                break;
+            case 1 when name[0] is 'b' or 'B':
+            case 6 when name is "strong":
+                Style(ProseTokenTraits.Bold, isEnd);
+                break;
+            case 2 when name is "br" or "BR":
+                Break(LastKind == ProseTokenKind.LineEnd ? ProseTokenKind.BlockEnd : ProseTokenKind.LineEnd, at);
+                _lineStart = end;
+                break;
+            case 2 when name[0] is 'h' or 'H' && char.IsAsciiDigit(name[1]):
+                Break(ProseTokenKind.BlockEnd, at);
+                Style(ProseTokenTraits.Heading, isEnd);
+                break;
+            case 5 when name is "style" && !isEnd:
+                return SkipTo(text, end, "</style>");
+            case 6 when name is "script" && !isEnd:
+                return SkipTo(text, end, "</script>");
+            case 1 when name[0] is 'a' or 'u' or 'q' or 's':
+            case 4 when name is "span" or "abbr" or "font":
+                break;
+            default:
+                Break(ProseTokenKind.BlockEnd, at);
+                break;
+        }
+
+        return end;
+    }
+
+    private void Style(ProseTokenTraits style, bool isEnd) => _style = isEnd ? _style & ~style : _style | style;
+
+    private int Entity(ReadOnlySpan<char> text, int at)
+    {
+        var near = text.Slice(at, Math.Min(10, text.Length - at));
+        var semicolon = near.IndexOf(';');
+        if (semicolon < 2)
+            return Add(ProseTokenKind.Ampersand, at, at + 1);
+
+        var end = at + semicolon + 1;
+        return near[1..semicolon] switch
+        {
+            "amp" or "#38" => Add(ProseTokenKind.Ampersand, at, end),
+            "quot" or "#34" => Add(LastKind == ProseTokenKind.Word && at > 0 && !char.IsWhiteSpace(text[at - 1]) ? ProseTokenKind.QuoteClose : ProseTokenKind.QuoteOpen, at, end, ProseTokenTraits.Double),
+            "ldquo" or "#8220" => Add(ProseTokenKind.QuoteOpen, at, end, ProseTokenTraits.Double),
+            "rdquo" or "#8221" => Add(ProseTokenKind.QuoteClose, at, end, ProseTokenTraits.Double),
+            "lsquo" or "#8216" => Add(ProseTokenKind.QuoteOpen, at, end),
+            "rsquo" or "#8217" or "#39" or "#x27" => Add(ProseTokenKind.QuoteClose, at, end),
+            "ndash" or "mdash" or "#8211" or "#8212" => Add(ProseTokenKind.Dash, at, end),
+            "nbsp" or "#160" => end,
+            _ => Add(ProseTokenKind.Other, at, end),
+        };
+    }
+
+    private int Hash(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && text[end] == '#')
+            end++;
+
+        if (end < text.Length && text[end] == ' ' && at == _lineStart)
+        {
+            Break(ProseTokenKind.BlockEnd, at);
+            _style |= ProseTokenTraits.Heading;
+            return end;
+        }
+
+        return Add(ProseTokenKind.Hash, at, end);
+    }
+
+    // "[7]" and "[sic]" are notes; "![" is a picture; "[text](target)" is its text.
+    private int Link(ReadOnlySpan<char> text, int at)
+    {
+        var near = text.Slice(at, Math.Min(LongestTarget, text.Length - at));
+        var close = near.IndexOf(']');
+        if (close < 0)
+            return at + 1;
+
+        var isLink = close + 1 < near.Length && near[close + 1] == '(';
+        if (isLink && at > 0 && text[at - 1] == '!')
+        {
+            var end = near[close..].IndexOf(')');
+            return end < 0 ? at + 1 : at + close + end + 1;
+        }
+
+        return isLink ? at + 1 : close <= 6 ? at + close + 1 : Add(ProseTokenKind.Other, at, at + 1);
+    }
+
+    private static int LinkEnd(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length || text[at + 1] != '(')
+            return at + 1;
+
+        var near = text.Slice(at, Math.Min(LongestTarget, text.Length - at));
+        var end = near.IndexOf(')');
+        return end < 0 ? at + 1 : at + end + 1;
+    }
+
+    private int Url(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or ')' or ']' or '"'))
+            end++;
+
+        return Add(ProseTokenKind.Other, at, end);
+    }
+
+    private int SkipTo(ReadOnlySpan<char> text, int at, string close)
+    {
+        // What is never closed is no markup; searching for its end again and again would not be linear.
+        if (_unclosed.Contains(close, StringComparison.Ordinal))
+            return at + 1;
+
+        var end = text[at..].IndexOf(close, StringComparison.Ordinal);
+        if (end >= 0)
+            return at + end + close.Length;
+
+        _unclosed += close;
+        return Math.Min(at + 1, text.Length);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+
+namespace FilmMeta.Vocabulary;
+
+/// <summary>What a word does around the names in running text about films.</summary>
+[Flags]
+internal enum ProseWord
+{
+    None = 0,
+
+    /// <summary>Begins a noun phrase: a, the, his.</summary>
+    Determiner = 1,
+
+    /// <summary>Is no part of a name, capital or not.</summary>
+    Function = 1 << 1,
+
+    /// <summary>Ends a noun phrase: who, in, is.</summary>
+    NounPhraseEnd = 1 << 2,
+
+    /// <summary>Joins the parts of a name: van, de.</summary>
+    Particle = 1 << 3,
+
+    /// <summary>Is a word for a film: film, thriller, adaptation.</summary>
+    FilmNoun = 1 << 4,
+
+    /// <summary>Shows that a text speaks of films.</summary>
+    FilmWord = 1 << 5,
+
+    /// <summary>Shows that another version or work is meant: original, remake, stage.</summary>
+    OtherFilm = 1 << 6,
+
+    /// <summary>Stands before "by" and a performer: played, voiced.</summary>
+    PlayedBy = 1 << 7,
+
+    /// <summary>Stands between performer and character: plays, portrays.</summary>
+    Plays = 1 << 8,
+
+    /// <summary>Stands between a performer and "as": stars, is, performance.</summary>
+    Acting = 1 << 9,
+
+    /// <summary>Shows that "as" tells no character: known, described.</summary>
+    NotActing = 1 << 10,
+
+    /// <summary>Follows a title that is the subject of its sentence: tells, follows.</summary>
+    SubjectVerb = 1 << 11,
+
+    /// <summary>A profession behind the camera: director, editors.</summary>
+    CrewNoun = 1 << 12,
+
+    /// <summary>Stands before such a profession: executive, costume.</summary>
+    CrewModifier = 1 << 13,
+
+    /// <summary>Work behind the camera, before "by": directed, written.</summary>
+    CrewVerb = 1 << 14,
+
+    /// <summary>A part of a film, before "by": screenplay, music.</summary>
+    CrewThing = 1 << 15,
+
+    /// <summary>A work that films are made from: novel, play.</summary>
+    SourceWork = 1 << 16,
+
+    /// <summary>Praise before a name that is no part of it: Oscar winner, veteran.</summary>
+    Award = 1 << 17,
+
+    /// <summary>A word for somebody that is no character: talent, filmmaker.</summary>
+    NotNoun = 1 << 18,
+
+    /// <summary>A word for somebody who may be a character: astronaut, neighbour.</summary>
+    PersonNoun = 1 << 19,
+
+    /// <summary>A quality, which is no part of a character: young, lonely.</summary>
+    Adjective = 1 << 20,
+
+    /// <summary>Labels the verdict of a review: verdict, overall.</summary>
+    LineLabel = 1 << 21,
+}
+
+/// <summary>The words of <c>prose-words.tsv</c>. Read once, on first use; safe for use by several threads.</summary>
+internal static class ProseWords
+{
+    private const int Longest = 20;
+
+    private static readonly FrozenDictionary<string, ProseWord> Words = Load();
+    private static readonly FrozenDictionary<string, ProseWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a word does; nothing for an unknown word.</summary>
+    /// <param name="word">The word, in whatever case.</param>
+    public static ProseWord Find(ReadOnlySpan<char> word) => word.Length <= Longest && Lookup.TryGetValue(word, out var found) ? found : ProseWord.None;
+
+    private static FrozenDictionary<string, ProseWord> Load()
+    {
+        var words = new Dictionary<string, ProseWord>(StringComparer.OrdinalIgnoreCase);
+        ReadOnlySpan<char> text = NameTable.Read("prose-words.tsv");
+        while (NameTable.TryReadRow(ref text, out var row))
+        {
+            var kind = Enum.Parse<ProseWord>(NameTable.Take(ref row, '\t'));
+            while (!row.IsEmpty)
+            {
+                var word = NameTable.Take(ref row, ' ').ToString();
+                words[word] = words.GetValueOrDefault(word) | kind;
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}
