@@ -73,6 +73,21 @@ internal enum ProseWord
 
     /// <summary>Labels the verdict of a review: verdict, overall.</summary>
     LineLabel = 1 << 21,
+
+    /// <summary>Calls for a look at what stands around it: rated, released.</summary>
+    Signal = 1 << 22,
+
+    /// <summary>Who gives awards: Oscar, Academy. May be a given name too.</summary>
+    AwardBody = 1 << 23,
+
+    /// <summary>Shows that the people named belong to another version: remake, original.</summary>
+    OtherVersion = 1 << 24,
+
+    /// <summary>Judges: excellent, bad, recommended.</summary>
+    Verdict = 1 << 25,
+
+    /// <summary>Stands beside such a word: highly, not.</summary>
+    VerdictFiller = 1 << 26,
 }
 
 /// <summary>The words of <c>prose-words.tsv</c>. Read once, on first use; safe for use by several threads.</summary>

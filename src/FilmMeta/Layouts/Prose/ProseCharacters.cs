@@ -53,7 +53,7 @@ internal sealed class ProseCharacters(ProsePage page)
                         return TokenRun.None;
                     if (word.Is(ProseWord.PersonNoun) || word.Is(ProseWord.NotNoun))
                         head = at;
-                    else if (page.Is(at, "named") || page.Is(at, "called") || page.Is(at, "named"))
+                    else if ((page.Is(at, "named") || page.Is(at, "called")) && page.IsNameWord(at + 1))
                         return Name(at + 1);
                     else if (head >= 0 && page.Is(at, "and"))
                         return Noun(head, isLoose);
@@ -86,7 +86,10 @@ internal sealed class ProseCharacters(ProsePage page)
     }
 
     /// <summary>The character of the phrase that ends at a token, as before a bracket with the performer.</summary>
-    public TokenRun UpTo(int token, bool allowNoun)
+    /// <param name="token">The last token before the bracket.</param>
+    /// <param name="allowNoun">Whether a word for a person is enough: "his colleague".</param>
+    /// <param name="allowAnyNoun">Whether any word is that an article makes a noun: "a samurai beetle".</param>
+    public TokenRun UpTo(int token, bool allowNoun, bool allowAnyNoun = false)
     {
         if (page[token].Kind == ProseTokenKind.QuoteClose)
         {
@@ -101,6 +104,8 @@ internal sealed class ProseCharacters(ProsePage page)
             token--;
 
         var run = page.NameUpTo(token);
+        if (run.IsEmpty && allowAnyNoun && !page[token].Is(ProseWord.PersonNoun) && IsNoun(token))
+            return new TokenRun(token, token);
         if (run.IsEmpty)
             return allowNoun && page[token].Is(ProseWord.PersonNoun) && !page[token].Is(ProseWord.NotNoun) ? Noun(token, true) : TokenRun.None;
 
@@ -128,6 +133,22 @@ internal sealed class ProseCharacters(ProsePage page)
             return run;
 
         return page.IsNameWord(at) ? run with { Last = page.NameFrom(at).Last } : run;
+    }
+
+    private bool IsNoun(int token)
+    {
+        if (!page.IsLower(token) || page[token].Is(ProseWord.Function | ProseWord.NounPhraseEnd | ProseWord.NotNoun | ProseWord.Acting | ProseWord.FilmNoun))
+            return false;
+
+        for (var at = token - 1; at > token - 5 && page.IsLower(at); at--)
+        {
+            if (page[at].Is(ProseWord.Determiner))
+                return true;
+            if (page[at].Is(ProseWord.Function | ProseWord.NounPhraseEnd))
+                return false;
+        }
+
+        return false;
     }
 
     private TokenRun Quoted(int open)

@@ -20,6 +20,9 @@ internal sealed class ProseFilms
 
     public TextSpan TitleSpan(int film) => _page.Span(_titles[film]);
 
+    /// <summary>Whether a heading shows that it is the title of a film.</summary>
+    public bool HasCertainTitle { get; private set; }
+
     public bool HasFacts(int film) => _facts[film] is not null;
 
     public static ProseFilms Find(ProsePage page)
@@ -121,6 +124,7 @@ internal sealed class ProseFilms
                 var isAlone = (first == 0 || _page[first - 1].Kind == ProseTokenKind.BlockEnd || line == 0) && _page[end].IsBreak;
                 if (isAlone && ProseHeading.Read(_page, new TokenRun(first, end - 1), line) is { Title.IsEmpty: false } heading && IsAccepted(heading, end, line))
                 {
+                    HasCertainTitle |= heading.IsCertain;
                     isList |= Count > 0 && wordsSince < LongParagraph;
                     Add(heading.Title, first, heading.Facts);
                     wordsSince = 0;

@@ -13,6 +13,9 @@ internal readonly struct ProseHeading
     private static readonly string[] Leads = ["look at", "thoughts on", "review of", "reviews of", "notes on", "guide to", "reviewed", "reflections on", "watching", "revisiting", "appreciation of"];
     private static readonly string[] Places = ["cinema", "cinemas", "netflix", "platforms", "vod", "dvd", "blu-ray", "curzon", "amazon", "prime", "disney", "apple", "sky", "hulu", "mubi", "theaters", "theatres", "streaming", "demand", "digital", "iplayer", "now"];
 
+    // The default of a run is no empty one.
+    private static readonly ProseHeading None = new() { Title = TokenRun.None };
+
     public TokenRun Title { get; private init; }
 
     /// <summary>Whether the line shows that it is a title, so that the text need not.</summary>
@@ -25,7 +28,7 @@ internal readonly struct ProseHeading
     public static ProseHeading Read(ProsePage page, TokenRun line, int number)
     {
         if (line.Count > LongestLine || EndsAsSentence(page, line))
-            return default;
+            return None;
 
         List<(FactKind Kind, TextSpan Span)>? facts = null;
         var isCertain = false;
@@ -47,7 +50,7 @@ internal readonly struct ProseHeading
         var title = FindTitle(page, line, number, ref isCertain, ref facts);
         title = Trim(page, title);
         if (title.IsEmpty || title.Count > LongestTitle || !IsTitleCase(page, title))
-            return default;
+            return None;
 
         return new ProseHeading { Title = title, IsCertain = isCertain, Facts = facts, IsFollowedByLabels = page[line.Last + 2].Is(ProseWord.CrewNoun) };
     }
@@ -185,7 +188,7 @@ internal readonly struct ProseHeading
     }
 
     /// <summary>Year, classification, where it is shown; whether it shows that a title stands before it.</summary>
-    private static bool ReadBracket(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts)
+    public static bool ReadBracket(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts)
     {
         var isCertain = false;
         var start = inner.First;
@@ -231,7 +234,7 @@ internal readonly struct ProseHeading
         return false;
     }
 
-    private static bool IsYear(ProsePage page, int token) =>
+    public static bool IsYear(ProsePage page, int token) =>
         page[token].Kind == ProseTokenKind.Number && page.Slice(token) is { Length: 4 } digits && digits[0] is '1' or '2' && int.TryParse(page.Slice(token), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1890 and <= 2100;
 
     private static int FindOpen(ProsePage page, TokenRun line)

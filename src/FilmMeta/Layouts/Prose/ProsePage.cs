@@ -94,7 +94,7 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
 
     private int NextNameWord(int at)
     {
-        if (IsNameWord(at + 1))
+        if (IsNameWord(at + 1) || (this[at + 1] is { Kind: ProseTokenKind.Word, IsUpper: true } numeral && Slice(at + 1) is "I" && this[at + 2].Kind != ProseTokenKind.Word && numeral.IsUpper))
             return at + 1;
         if (this[at + 1].Is(ProseWord.Particle) && IsNameWord(at + 2))
             return at + 2;
@@ -151,7 +151,8 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
         for (var i = run.First; i <= run.Last; i++)
         {
             var token = this[i];
-            if (token.Kind == ProseTokenKind.Number || token.Is(ProseWord.FilmNoun | ProseWord.Award | ProseWord.CrewNoun))
+            if (token.Kind == ProseTokenKind.Number || token.Is(ProseWord.Award | ProseWord.CrewNoun | ProseWord.CrewThing) || (token.Is(ProseWord.FilmNoun) && (i == run.Last || (NameWordTraits(i) & NameTraits.Given) == 0))
+                || (token.Is(ProseWord.AwardBody) && i > run.First))
                 return false;
             if (!token.IsUpper)
                 continue;
@@ -159,7 +160,7 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
             var traits = NameWordTraits(i);
             isName |= (traits & (NameTraits.Given | NameTraits.Family | NameTraits.Honorific)) != 0;
             isOrdinary &= (traits & NameTraits.Common) != 0 && (traits & NameTraits.Given) == 0;
-            if (i == run.First && (traits & (NameTraits.Common | NameTraits.Given)) == NameTraits.Common && !IsInitial(i))
+            if (i == run.First && (traits & (NameTraits.Common | NameTraits.Given | NameTraits.Family | NameTraits.FamilyFirst)) == NameTraits.Common && !IsInitial(i))
                 return false;
         }
 

@@ -14,7 +14,7 @@ internal sealed partial class ProseReader
             return;
 
         var performer = FindSubject(i, out var isNear);
-        if (performer.IsEmpty)
+        if (performer.IsEmpty || IsOfOther(performer.First))
             return;
 
         var character = _characters.From(i + 1, isLoose: true);
@@ -72,7 +72,7 @@ internal sealed partial class ProseReader
                 var run = _page.NameUpTo(at);
                 var full = _page.NameWords(run) > 1 ? run : _page.FindFullName(run.Last);
                 if (_page.NameWords(run) > 1 && _page.IsFullName(run))
-                    return (isNear || isActing) && !IsLikened(run) ? run : TokenRun.None;
+                    return (isNear || isActing || IsVerb(at + 1)) && !IsLikened(run) ? run : TokenRun.None;
                 if (_page.NameWords(run) == 1 && !full.IsEmpty && (_page.Is(run.First - 1, "and") || isNear || isActing) && (IsPerformer(full) || isNear || isActing))
                     return !isActing && !isNear ? TokenRun.None : full;
                 if (_page.NameWords(run) > 1 || !token.IsUpper || !_page.Slice(at).Contains('-'))
@@ -89,6 +89,9 @@ internal sealed partial class ProseReader
 
         return TokenRun.None;
     }
+
+    // "X nails her as Y": what X does, whatever the word.
+    private bool IsVerb(int token) => _page.IsLower(token) && _page.Slice(token) is { Length: > 3 } word && word[^1] == 's' && !_page[token].Is(ProseWord.Function | ProseWord.NotActing | ProseWord.PersonNoun) && !_page[token - 1].IsGenitive;
 
     private int OpenOf(int close)
     {
@@ -150,9 +153,11 @@ internal sealed partial class ProseReader
 
         if (_page[at].Kind == ProseTokenKind.Close)
             at = OpenOf(at) - 1;
+        if (_page[i - 1].Kind == ProseTokenKind.Comma && _page.IsLower(at))
+            at = BeforeApposition(at);
 
-        var performer = _page.NameUpTo(at);
-        if (performer.IsEmpty)
+        var performer = at < 0 ? TokenRun.None : _page.NameUpTo(at);
+        if (performer.IsEmpty || IsOfOther(performer.First))
             return;
 
         var full = _page.NameWords(performer) > 1 ? performer : _page.FindFullName(performer.Last);
@@ -164,6 +169,75 @@ internal sealed partial class ProseReader
             return;
 
         AddCast(full, character, performer.First, isVoice: _page.Is(i, "voices") || _page.Is(i, "voicing"));
+    }
+
+    // "X, all cheekbones and cigarettes, plays": the token before the first comma; -1 when there is none near.
+    private int BeforeApposition(int at)
+    {
+        for (var end = at - 10; at > end && at > 0; at--)
+        {
+            if (_page[at].Kind == ProseTokenKind.Comma)
+                return at - 1;
+            if (_page[at].Kind != ProseTokenKind.Word || _page[at].IsUpper)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    // "X is the schoolmistress Miss Rose", "X is a gouty, grieving Queen Anne"
+    private void ReadIs(int i)
+    {
+        var performer = _page.NameUpTo(i - 1);
+        if (!_page.IsFullName(performer) || _page[performer.Last].IsGenitive || IsOfOther(performer.First) || IsCrew(performer))
+            return;
+
+        for (var at = i + 1; at < i + 4; at++)
+        {
+            if (_page.Is(at, "new") || _page.Is(at, "next") || _page.Is(at, "modern") || _page.Is(at, "no") || _page.Is(at, "not"))
+                return;
+        }
+
+        var character = _characters.From(i + 1, isLoose: false);
+        if (character.IsEmpty || !_page[character.First].IsUpper || IsInOtherFilm(character.Last + 1))
+            return;
+
+        var isShown = _page[character.First - 1].Is(ProseWord.PersonNoun) || (_page.NameWordTraits(character.First) & NameTraits.Honorific) != 0
+            || _page[character.First].Is(ProseWord.PersonNoun) || _page.MentionsAlone(character.First) > (character.Count == 1 ? 1 : 0);
+        if (isShown)
+            AddCast(performer, character, performer.First);
+    }
+
+    /// <summary>Whether the words before a performer speak of another film: "Gravity starred X", "the 2006 remake, with X", "Dead Poets Society, where X".</summary>
+    private bool IsOfOther(int performer)
+    {
+        var at = performer - 1;
+        var isTied = false;
+        while (at > performer - 5 && _page[at].Kind == ProseTokenKind.Word && (_page.Is(at, "starred") || _page.Is(at, "starring") || _page.Is(at, "stars") || _page.Is(at, "where") || _page.Is(at, "which") || _page.Is(at, "in") || _page.Is(at, "when") || _page.Is(at, "had") || _page.Is(at, "featured") || _page.Is(at, "cast")))
+        {
+            at--;
+            isTied = true;
+        }
+
+        if (isTied)
+        {
+            if (_page[at].Kind == ProseTokenKind.Close)
+                at = OpenOf(at) - 1;
+            while (at >= 0 && _page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.QuoteClose)
+                at--;
+            if (at >= 0 && _page[at].IsUpper && !_films.IsTitleEnd(at) && !_page.IsFullName(_page.NameUpTo(at)))
+                return true;
+        }
+
+        for (var i = performer - 1; i > performer - 16 && i >= 0; i--)
+        {
+            if (_page[i].IsBreak || _page[i].Kind == ProseTokenKind.Stop)
+                return false;
+            if (_page[i].Is(ProseWord.OtherVersion))
+                return true;
+        }
+
+        return false;
     }
 
     // "Theodore (played by X)", "Theodore, played with great warmth by X"
@@ -189,7 +263,7 @@ internal sealed partial class ProseReader
         if (_page[at].Kind == ProseTokenKind.Close)
             at = OpenOf(at) - 1;
 
-        var character = _characters.UpTo(at, allowNoun: true);
+        var character = _characters.UpTo(at, allowNoun: true, allowAnyNoun: isBracket);
         if (character.IsEmpty)
         {
             // "Her boss, the formidable Miranda Priestly, is played by": an apposition in between is not looked through.

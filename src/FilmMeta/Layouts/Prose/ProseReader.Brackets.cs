@@ -1,3 +1,5 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
 using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.Prose;
@@ -25,6 +27,9 @@ internal sealed partial class ProseReader
             first++;
 
         var inner = new TokenRun(first, close - 1);
+        if (_films.IsTitleEnd(open - 1) && ReadTitleFacts(inner, open))
+            return;
+
         if (_page.Is(first, "as"))
         {
             ReadCharacterInBrackets(open, first + 1);
@@ -38,6 +43,19 @@ internal sealed partial class ProseReader
             return;
 
         ReadPerformersInBrackets(open, inner);
+    }
+
+    // "The Wicker Man (1973)"
+    private bool ReadTitleFacts(TokenRun inner, int order)
+    {
+        List<(FactKind Kind, TextSpan Span)>? facts = null;
+        if (!ProseHeading.ReadBracket(_page, inner, ref facts))
+            return false;
+
+        foreach (var (kind, span) in facts ?? [])
+            AddFact(kind, span, order);
+
+        return true;
     }
 
     // "Chris Hemsworth (as James Hunt)"
@@ -82,6 +100,10 @@ internal sealed partial class ProseReader
         var before = open - 1;
         var outer = _page.NameUpTo(before);
         if (!outer.IsEmpty && (_page[outer.First - 1].Is(ProseWord.CrewNoun) || IsCrew(outer) || IsOtherTitle(outer)))
+            return;
+
+        // "The Shining (Jack Nicholson, an axe)": a title, unless the text speaks of him again.
+        if (!outer.IsEmpty && _page.Is(outer.First - 1, "The") && !_page.StartsSentence(outer.First - 1) && _page.MentionsAlone(outer.First) < 2)
             return;
         if (_page[before].IsEmphasised && _page[before].Is(ProseTokenTraits.Italic) && _page[before - 1].Is(ProseTokenTraits.Italic))
             return;
@@ -134,6 +156,12 @@ internal sealed partial class ProseReader
     private bool ReadPerformers(TokenRun inner, List<TokenRun> into)
     {
         var at = SkipPraise(inner.First, inner.Last);
+        for (var i = inner.First; i < at; i++)
+        {
+            if (_page[i].Is(ProseWord.Function) && !_page[i].Is(ProseWord.Determiner))
+                return false;
+        }
+
         while (at <= inner.Last)
         {
             var name = _page.NameFrom(at);
@@ -164,7 +192,7 @@ internal sealed partial class ProseReader
         for (var end = at + Longest; at < end && at < last; at++)
         {
             var token = _page[at];
-            if (token.Is(ProseWord.Award) && token.IsUpper)
+            if ((token.Is(ProseWord.Award) || (token.Is(ProseWord.AwardBody) && SkipAwards(at) > at)) && token.IsUpper)
                 continue;
             if (_page.IsNameWord(at) || (!_page.NameFrom(at).IsEmpty && !token.IsUpper))
                 break;

@@ -33,10 +33,10 @@ internal sealed partial class ProseReader
             return;
 
         at = SkipAwards(at);
-        if (!PrintedLabel.Read(_page.Slice(label)).IsKnown || IsLikenedLabel(label.First))
+        if ((!PrintedLabel.Read(_page.Slice(label)).IsKnown && !_page.Slice(label.Last).Contains('-')) || IsLikenedLabel(label.First))
             return;
 
-        ReadNames(at, label, isList || isStated ? MostNames : 1);
+        ReadNames(at, label, isList || isStated || (_page[label.First - 1].IsBreak && _page[label.First].IsUpper) ? MostNames : 1);
     }
 
     // "directors such as Fellini", "reminiscent of director X"
@@ -73,10 +73,12 @@ internal sealed partial class ProseReader
 
     private int SkipAwards(int at)
     {
-        while (_page[at].Kind == ProseTokenKind.Word && _page[at].Is(ProseWord.Award))
-            at++;
+        var behind = at;
+        while (_page[behind].Kind == ProseTokenKind.Word && _page[behind].Is(ProseWord.Award | ProseWord.AwardBody))
+            behind++;
 
-        return at;
+        // "Oscar Isaac" is a name, "Oscar nominee" none.
+        return behind > at && _page[behind - 1].Is(ProseWord.Award) ? behind : at;
     }
 
     /// <summary>Reads a list of names behind a label, over brackets with other works.</summary>
@@ -133,7 +135,7 @@ internal sealed partial class ProseReader
 
     private TokenRun WithLegalForm(TokenRun name)
     {
-        if (_page[name.Last + 1].Kind == ProseTokenKind.Comma && _page.IsNameWord(name.Last + 2) && ContributorClassifier.IsLegalForm(_page.Slice(name.Last + 2)))
+        if (_page[name.Last + 1].Kind == ProseTokenKind.Comma && _page.IsNameWord(name.Last + 2) && (ContributorClassifier.IsLegalForm(_page.Slice(name.Last + 2)) || ContributorClassifier.IsNameSuffix(_page.Slice(name.Last + 2))))
             return name with { Last = name.Last + 2 };
 
         return name;
@@ -161,7 +163,7 @@ internal sealed partial class ProseReader
         {
             if (_page[i].Kind == ProseTokenKind.QuoteOpen || _page[i].IsUpper || _page[i].IsEmphasised || _page[i].Is(ProseWord.OtherFilm))
                 return true;
-            if (_page[i].Kind != ProseTokenKind.Word)
+            if (_page[i].Kind != ProseTokenKind.Word || _page[i].Is(ProseWord.NounPhraseEnd | ProseWord.SubjectVerb) || _page.Slice(i).EndsWith("s", StringComparison.Ordinal))
                 return false;
         }
 
@@ -192,7 +194,7 @@ internal sealed partial class ProseReader
         if (IsSaidOfOther(first))
             return;
 
-        ReadNames(i + 1, isWork ? LabelOfWork(first, i) : label, MostNames, allowSingle: isWork || _page.StartsSentence(first));
+        ReadNames(i + 1, isWork ? LabelOfWork(first, i) : label, MostNames, allowSingle: true);
     }
 
     /// <summary>Where the label that ends in "by" starts; -1 when it is none.</summary>
@@ -200,6 +202,10 @@ internal sealed partial class ProseReader
     {
         isWork = false;
         var before = by - 1;
+        if ((_page.Is(before, "is") || _page.Is(before, "are")) && _page[before - 1].Is(ProseWord.CrewThing) && !_page[before - 1].Is(ProseWord.FilmNoun))
+            return before - 1;
+        if (_page[before].Kind is ProseTokenKind.Word && !_page[before].Is(ProseWord.CrewVerb | ProseWord.CrewThing | ProseWord.Function) && _page.IsLower(before) && _page[before - 1].Is(ProseWord.CrewVerb) && FindBasedOn(by) < 0)
+            return before - 1;
         if (_page[before].Kind is ProseTokenKind.Word && _page[before].Is(ProseWord.CrewVerb | ProseWord.CrewThing) && !_page[before].IsGenitive)
         {
             var first = before;
@@ -213,10 +219,11 @@ internal sealed partial class ProseReader
             while ((_page.Is(first - 1, "and") || _page[first - 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Slash) && _page[first - 2].Is(ProseWord.CrewVerb))
                 first -= 2;
 
-            if (_page[first].Is(ProseWord.FilmNoun) && !(_page.Is(first - 1, "a") || _page.Is(first - 1, "A")))
-                return -1;
+            // "A Film by X" credits; "the film by X" compares.
+            if (!_page.Is(first, "film") && !_page.Is(first, "movie") && !_page.Is(first, "picture"))
+                return first;
 
-            return _page[first].Is(ProseWord.FilmNoun) ? first - 1 : first;
+            return _page.Is(first - 1, "a") ? first - 1 : -1;
         }
 
         if (_page[before].Kind is ProseTokenKind.Word or ProseTokenKind.QuoteClose && FindBasedOn(by) is >= 0 and var start)
@@ -263,9 +270,24 @@ internal sealed partial class ProseReader
     private bool IsSaidOfOther(int first)
     {
         var isDirect = true;
+        var sentence = first;
+        while (sentence > first - 60 && sentence > 0 && !_page[sentence - 1].IsBreak && _page[sentence - 1].Kind != ProseTokenKind.Stop)
+            sentence--;
+        if (_films.IsTitle(sentence))
+            return false;
+
         for (var i = first - 1; i > first - 9 && i >= 0; i--)
         {
             var token = _page[i];
+            if (token.Kind == ProseTokenKind.Close)
+            {
+                i = OpenOf(i);
+                if (i < 0)
+                    return false;
+
+                continue;
+            }
+
             if (token.IsBreak || token.Kind == ProseTokenKind.Stop || _films.IsTitleEnd(i))
                 return false;
             if (token.Is(ProseWord.OtherFilm) && isDirect)
@@ -347,7 +369,9 @@ internal sealed partial class ProseReader
             if (token.Is(ProseWord.FilmNoun))
             {
                 // "X’s film “Gravity”": another one. "X’s film world" is none.
-                if (IsOtherWork(at + 1) && _page[at + 1].Kind is ProseTokenKind.QuoteOpen or ProseTokenKind.Word && !_page.Is(at + 1, "of"))
+                while (_page[at + 1].Is(ProseWord.FilmNoun) && _page.IsLower(at + 1))
+                    at++;
+                if ((_page[at + 1].Kind == ProseTokenKind.QuoteOpen || _page[at + 1].IsUpper) && !_films.IsTitle(at + 1) && !_films.IsTitle(at + 2))
                     return;
 
                 AddLoose(name, new TokenRun(at, at));
@@ -396,7 +420,7 @@ internal sealed partial class ProseReader
         var noun = name.Last + 1;
         if (_page[name.Last].Is(ProseWord.FilmNoun) && name.Count > 1)
             (name, noun) = (name with { Last = name.Last - 1 }, name.Last);
-        if (!_page[noun].Is(ProseWord.FilmNoun) || _page[name.Last].IsGenitive || !_page.IsFullName(name) || !ContributorClassifier.LooksLikePerson(_page.Slice(name)) || IsPerformer(name))
+        if (!_page[noun].Is(ProseWord.FilmNoun) || _page[name.Last].IsGenitive || !_page.IsFullName(name) || (_page.NameWordTraits(name.First) & NameTraits.Given) == 0 || IsPerformer(name))
             return;
         if (_page[noun + 1].Kind == ProseTokenKind.Word && _page[noun + 1].Is(ProseWord.PersonNoun))
             return;
@@ -408,5 +432,45 @@ internal sealed partial class ProseReader
     {
         if (!IsCrew(name))
             AddCrew(name, label, name.First, isLoose: true);
+    }
+
+    // "Warner Bros. Pictures and Legendary Pictures present a Legendary Pictures Production, a film by X, “Y.”"
+    private void ReadPresented(int i)
+    {
+        var sentence = i;
+        while (sentence > i - 30 && sentence > 0 && !_page[sentence - 1].IsBreak && _page[sentence - 1].Kind != ProseTokenKind.Stop)
+            sentence--;
+
+        var first = _page.NameFrom(sentence);
+        if (first.IsEmpty || !ContributorClassifier.LooksLikeOrganisation(_page.Slice(first)))
+            return;
+
+        var at = sentence;
+        while (at < i)
+        {
+            var name = _page.NameFrom(at);
+            if (name.IsEmpty)
+                break;
+
+            name = name with { Last = Math.Min(name.Last, i - 1) };
+
+            AddCrew(name, new TokenRun(i, i), name.First);
+            at = name.Last + 1;
+            while (at < i && (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand || _page.Is(at, "and") || _page.Is(at, "in") || _page.Is(at, "association") || _page.Is(at, "with")))
+                at++;
+        }
+
+        at = i + 1;
+        while (_page.Is(at, "a") || _page.Is(at, "an"))
+        {
+            var name = _page.NameFrom(at + 1);
+            if (name.Count < 2 || !_page.Is(name.Last, "production"))
+                return;
+
+            AddCrew(name with { Last = name.Last - 1 }, new TokenRun(name.Last, name.Last), name.First);
+            at = name.Last + 1;
+            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand || _page.Is(at, "and"))
+                at++;
+        }
     }
 }

@@ -50,6 +50,50 @@ internal sealed partial class ProseReader
     // "0 (0 votes)" is a form nobody filled in.
     private bool IsNoVote(int token) => _page[token].Kind == ProseTokenKind.Open && _page.Is(token + 2, "votes");
 
+    // "released in theatres on July 21, 2023": the year of a film whose year nothing else gives.
+    private void ReadRelease(int i)
+    {
+        var isDate = false;
+        for (var at = i + 1; at < i + 24; at++)
+        {
+            var token = _page[at];
+            if (token.IsBreak || token.Kind == ProseTokenKind.Stop)
+                return;
+
+            isDate |= token.Kind == ProseTokenKind.Word && token.IsUpper && DateParser.Match(_page.Text.AsSpan(token.Start, Math.Min(30, _page.Text.Length - token.Start)), out _) > 0;
+            if (!isDate || !ProseHeading.IsYear(_page, at))
+                continue;
+
+            AddFact(FactKind.Years, token.Span, i);
+            return;
+        }
+    }
+
+    // "The film is available on DVD"
+    private void ReadFormat(int i)
+    {
+        if (_page.Is(i - 1, "on") && (_page.Is(i - 2, "available") || _page.Is(i - 2, "out") || _page.Is(i - 2, "released")))
+            AddFact(FactKind.Format, _page[i].Span, i);
+    }
+
+    /// <summary>A verdict that closes a paragraph: "Well worth seeing."</summary>
+    private void ReadClosingVerdict(int stop)
+    {
+        if (!_page[stop + 1].IsBreak && _page[stop + 1].Kind != ProseTokenKind.Open)
+            return;
+
+        var first = stop;
+        var isVerdict = false;
+        while (first > stop - 5 && _page[first - 1] is { Kind: ProseTokenKind.Word } word && word.Is(ProseWord.Verdict | ProseWord.VerdictFiller))
+        {
+            isVerdict |= word.Is(ProseWord.Verdict);
+            first--;
+        }
+
+        if (isVerdict && first > 0 && _page[first - 1].Kind == ProseTokenKind.Stop && _page[first].IsUpper)
+            AddFact(FactKind.Verdict, _page.Span(new TokenRun(first, stop - 1)), stop);
+    }
+
     // "Verdict: Sweet and sour"
     private void ReadVerdict(int i)
     {

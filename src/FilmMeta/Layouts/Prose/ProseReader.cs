@@ -45,7 +45,8 @@ internal sealed partial class ProseReader
         HandleCovered(page, into);
         var reader = new ProseReader(page, ProseFilms.Find(page));
         reader.Scan();
-        reader.Write(into);
+        if (into.Count > 0 || reader.IsAboutFilm())
+            reader.Write(into);
     }
 
     /// <summary>What speaks for this layout.</summary>
@@ -65,19 +66,36 @@ internal sealed partial class ProseReader
                 hasTitle |= !statement.Text.IsEmpty;
         }
 
-        return new ProseEvidence(people, hasTitle, SpeaksOfFilms(source));
+        return new ProseEvidence(people, hasTitle, statements.Count > 0);
     }
 
-    private static bool SpeaksOfFilms(string source)
+    /// <summary>Whether the text speaks of films, or calls itself a comedy or a thriller and says who plays whom.</summary>
+    private bool IsAboutFilm()
     {
-        using var tokenizer = ProseTokenizer.Run(source);
-        foreach (ref readonly var token in tokenizer.Tokens)
+        const int EnoughCharacters = 2;
+        var people = 0;
+        var characters = 0;
+        foreach (var found in _found)
+        {
+            if (found.Statement.Kind is StatementKind.Cast or StatementKind.Credit)
+                people++;
+            if (found.Statement.Kind == StatementKind.Cast && !found.Statement.Label.IsEmpty)
+                characters++;
+        }
+
+        if (people == 0 && !_films.HasCertainTitle)
+            return false;
+
+        var isGenre = false;
+        foreach (ref readonly var token in _page.Tokens)
         {
             if (token.Is(ProseWord.FilmWord))
                 return true;
+
+            isGenre |= token.Is(ProseWord.FilmNoun);
         }
 
-        return false;
+        return isGenre && characters >= EnoughCharacters;
     }
 
     private static void HandleCovered(ProsePage page, StatementList into)
@@ -125,6 +143,9 @@ internal sealed partial class ProseReader
                 case ProseTokenKind.Number or ProseTokenKind.Stars:
                     ReadNumber(i);
                     break;
+                case ProseTokenKind.Stop:
+                    ReadClosingVerdict(i);
+                    break;
             }
         }
 
@@ -168,6 +189,24 @@ internal sealed partial class ProseReader
                 break;
             case "rated" or "Rated" or "Cert" or "cert" or "certificate" or "Certificate":
                 ReadClassification(i);
+                break;
+            case "is":
+                ReadIs(i);
+                break;
+            case "co-writing" when _page.Is(i + 1, "with"):
+                ReadNames(i + 2, new TokenRun(i, i + 1), 2);
+                break;
+            case "producing" when _page.Is(i - 1, "executive"):
+                ReadNamesBefore(i - 2, new TokenRun(i - 1, i));
+                break;
+            case "released" or "Released":
+                ReadRelease(i);
+                break;
+            case "DVD" or "Blu-ray":
+                ReadFormat(i);
+                break;
+            case "present" or "presents" or "Present" or "Presents":
+                ReadPresented(i);
                 break;
         }
     }

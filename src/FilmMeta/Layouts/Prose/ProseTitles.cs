@@ -66,8 +66,8 @@ internal static class ProseTitles
                 continue;
 
             var key = Markup(page, run);
-            var weight = Weigh(page, run) + (weights.TryGetValue(key, out var known) ? known.Weight : 0);
-            weights[key] = (known.Run.IsEmpty || known.Weight == 0 ? run : known.Run, weight);
+            var weight = Weigh(page, run);
+            weights[key] = weights.TryGetValue(key, out var known) && known.Weight > 0 ? (known.Run, known.Weight + weight) : (run, weight);
             i = run.Last;
         }
 
@@ -120,6 +120,9 @@ internal static class ProseTitles
             behind++;
 
         if (page.Is(before, "like") || page.Is(before, "character") || page.Is(before, "as") || page.Is(before, "unlike") || page.Is(before, "called") || page.Is(before, "named") || page.Is(before, "song"))
+            return 0;
+
+        if (page.Is(behind, "by") || page[before].Is(ProseWord.SourceWork))
             return 0;
 
         var weight = 1;
@@ -190,7 +193,7 @@ internal static class ProseTitles
             if (token.IsBreak || token.Kind == ProseTokenKind.Stop)
                 return TokenRun.None;
             if (token.Is(ProseWord.FilmNoun) || IsFilmPlural(page, at))
-                return page.IsFullName(run) && (page[at + 1].Is(ProseWord.NotNoun | ProseWord.CrewNoun) || !page.Is(verb, "is")) ? TokenRun.None : run;
+                return page.IsFullName(run) && (page.NameWordTraits(run.First) & NameTraits.Given) != 0 && (page[at + 1].Is(ProseWord.NotNoun | ProseWord.CrewNoun) || !page.Is(verb, "is")) ? TokenRun.None : run;
             if (token.Kind == ProseTokenKind.Word && !token.IsUpper && (page.Is(at, "who") || page.Is(at, "whose")))
                 return TokenRun.None;
         }

@@ -56,7 +56,7 @@ internal sealed class ProseTokenizer : IDisposable
         while (at < text.Length)
         {
             var c = text[at];
-            if (char.IsLetter(c))
+            if (char.IsLetter(c) || (c == '&' && LetterEntity(text, at) > 0))
                 at = Word(text, at);
             else if (c is ' ' or '\t' or '\u00a0')
                 at++;
@@ -184,11 +184,13 @@ internal sealed class ProseTokenizer : IDisposable
 
     private int Word(ReadOnlySpan<char> text, int at)
     {
-        var end = at + 1;
+        var end = at + Math.Max(1, LetterEntity(text, at));
         while (end < text.Length)
         {
             var c = text[end];
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (c == '&' && LetterEntity(text, end) is > 0 and var width)
+                end += width;
+            else if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
                 end++;
             else if (c is '-' or '‐' or '‑' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
                 end += 2;
@@ -211,7 +213,7 @@ internal sealed class ProseTokenizer : IDisposable
             return Url(text, at);
 
         var traits = ProseTokenTraits.None;
-        if (char.IsUpper(word[0]) || !char.IsLower(word[0]))
+        if (char.IsUpper(word[0]) || (!char.IsLower(word[0]) && word[0] != '&') || (word[0] == '&' && word.Length > 1 && char.IsUpper(word[1])))
             traits |= word.Length > 1 && IsAllCaps(word) ? ProseTokenTraits.Upper | ProseTokenTraits.AllCaps : ProseTokenTraits.Upper;
 
         var next = end;
@@ -227,8 +229,23 @@ internal sealed class ProseTokenizer : IDisposable
             next = mark + 1;
         }
 
-        Add(ProseTokenKind.Word, at, end, traits, ProseWords.Find(word));
+        Add(ProseTokenKind.Word, at, end, traits, ProseWords.Find(word.TrimEnd('.')));
         return next;
+    }
+
+    // "&eacute;", "&#233;": how long it is; 0 when it is no letter.
+    private static int LetterEntity(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] != '&')
+            return 0;
+
+        var near = text.Slice(at, Math.Min(10, text.Length - at));
+        var semicolon = near.IndexOf(';');
+        if (semicolon < 3 || near[1..semicolon].Contains(' '))
+            return 0;
+
+        var decoded = System.Net.WebUtility.HtmlDecode(near[..(semicolon + 1)].ToString());
+        return decoded.Length == 1 && char.IsLetter(decoded[0]) ? semicolon + 1 : 0;
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word)
