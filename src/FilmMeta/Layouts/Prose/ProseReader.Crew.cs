@@ -324,8 +324,6 @@ internal sealed partial class ProseReader
         if (!isThis || !(_page.IsFullName(name) || (_page.NameWords(name) == 1 && _page.StartsSentence(name.First))))
             return;
 
-        if (_page.NameWords(name) == 1 && _page.FindFullName(name.Last) is { IsEmpty: false } full)
-            name = full;
         if (!IsCrew(name))
             AddCrew(name, new TokenRun(i, i), name.First);
     }
