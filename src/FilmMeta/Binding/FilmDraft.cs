@@ -22,6 +22,8 @@ internal sealed class FilmDraft
     private int _explainedDaggers;
     private TextSpan _lastUnknownLabel;
     private bool _isInCast;
+    private ProseJoin? _known;
+    private ProseJoin? _knownCrew;
 
     public string? Title { get; set; }
 
@@ -82,17 +84,22 @@ internal sealed class FilmDraft
     /// <summary>Adds a performer whom running text names, or what it tells of one who is known.</summary>
     public void TellCast(CastCredit credit, CastSpans spans)
     {
-        var index = ProseJoin.Find(ref _cast, credit.Name);
-        if (index < 0)
-            _cast.Add(credit, spans, Capacity);
-        else
+        _known ??= new ProseJoin(ref _cast);
+        if (_known.Find(credit.Name) is >= 0 and var index)
+        {
             ProseJoin.Tell(ref _cast, index, credit, spans);
+            return;
+        }
+
+        _known.Add(credit.Name, _cast.Count);
+        _cast.Add(credit, spans, Capacity);
     }
 
     /// <summary>Adds somebody behind the camera whom running text names, unless the credit is known.</summary>
     public void TellCrew(CrewCredit credit, CreditSpans spans, bool isLoose)
     {
-        if (!ProseJoin.IsKnown(ref _crew, credit, isLoose))
+        _knownCrew ??= new ProseJoin(ref _crew);
+        if (_knownCrew.AddCrew(credit, isLoose))
             _crew.Add(credit, spans, Capacity);
     }
 

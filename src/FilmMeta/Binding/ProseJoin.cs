@@ -3,29 +3,38 @@ using FilmMeta.Vocabulary;
 namespace FilmMeta.Binding;
 
 /// <summary>Joins what running text says of people to what is known of them: one entry for each performer, whatever names him.</summary>
-internal static class ProseJoin
+internal sealed class ProseJoin
 {
-    /// <summary>The entry of a performer, by the whole name or by the family name alone; -1 for a new one.</summary>
-    public static int Find(ref Located<CastCredit, CastSpans> cast, string name)
+    // Whole names, and family names alone; of two people with one family name the first has it.
+    private readonly Dictionary<string, int> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _families = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Name, string Label)> _credits = [];
+
+    public ProseJoin(ref Located<CastCredit, CastSpans> cast)
     {
         for (var i = 0; i < cast.Count; i++)
-        {
-            if (cast[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                return i;
-        }
-
-        if (name.Contains(' ', StringComparison.Ordinal))
-            return -1;
-
-        for (var i = 0; i < cast.Count; i++)
-        {
-            var other = cast[i].Name.AsSpan();
-            if (other.Length > name.Length && other[^(name.Length + 1)] == ' ' && other.EndsWith(name, StringComparison.OrdinalIgnoreCase))
-                return i;
-        }
-
-        return -1;
+            Add(cast[i].Name, i);
     }
+
+    public ProseJoin(ref Located<CrewCredit, CreditSpans> crew)
+    {
+        for (var i = 0; i < crew.Count; i++)
+        {
+            _names.TryAdd(crew[i].Name, i);
+            _credits.Add(Key(crew[i]));
+        }
+    }
+
+    /// <summary>Remembers a performer's entry.</summary>
+    public void Add(string name, int index)
+    {
+        _names.TryAdd(name, index);
+        if (name.LastIndexOf(' ') is > 0 and var space)
+            _families.TryAdd(name[(space + 1)..], index);
+    }
+
+    /// <summary>The entry of a performer, by the whole name or by the family name alone; -1 for a new one.</summary>
+    public int Find(string name) => _names.TryGetValue(name, out var index) || (!name.Contains(' ', StringComparison.Ordinal) && _families.TryGetValue(name, out index)) ? index : -1;
 
     /// <summary>Adds to a performer's entry the character that running text tells, if none is known.</summary>
     public static void Tell(ref Located<CastCredit, CastSpans> cast, int index, CastCredit told, CastSpans spans)
@@ -38,22 +47,21 @@ internal static class ProseJoin
         cast.SetSpansAt(index, cast.SpansAt(index) with { Character = spans.Character });
     }
 
-    /// <summary>Whether running text repeats a crew credit: the same label, or a phrase without one about somebody whose credit is known.</summary>
-    public static bool IsKnown(ref Located<CrewCredit, CreditSpans> crew, CrewCredit told, bool isLoose)
+    /// <summary>Whether a crew credit is new: not the same label, nor a phrase without one about somebody whose credit is known.</summary>
+    public bool AddCrew(CrewCredit told, bool isLoose)
     {
-        for (var i = 0; i < crew.Count; i++)
-        {
-            var known = crew[i];
-            if (!known.Name.Equals(told.Name, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (isLoose || known.Label.Equals(told.Label, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
+        if (isLoose && _names.ContainsKey(told.Name))
+            return false;
 
-        return false;
+        _names.TryAdd(told.Name, 0);
+        return _credits.Add(Key(told));
     }
 
     /// <summary>What the words of a phrase make of a person: "an X film" and "X’s film" are films by X.</summary>
     public static EquatableList<CreditRole> RolesOf(PrintedLabel label, bool isLoose) =>
-        label.Roles.Count > 0 || !isLoose || (ProseWords.Find(label.Text) & ProseWord.FilmNoun) == 0 ? label.Roles : RoleCatalog.Default.Analyze("a film by");
+        !isLoose ? label.Roles
+        : (ProseWords.Find(label.Text.AsSpan(label.Text.LastIndexOf(' ') + 1)) & ProseWord.FilmNoun) != 0 ? RoleCatalog.Default.Analyze("a film by")
+        : [];
+
+    private static (string Name, string Label) Key(CrewCredit credit) => (credit.Name.ToUpperInvariant(), credit.Label.ToUpperInvariant());
 }

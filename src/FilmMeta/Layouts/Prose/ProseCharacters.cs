@@ -17,6 +17,9 @@ internal sealed class ProseCharacters(ProsePage page)
         if (Quoted(at) is { IsEmpty: false } quoted)
             return quoted;
 
+        if (page.Is(at, "himself") || page.Is(at, "herself"))
+            return new TokenRun(at, at);
+
         var head = -1;
         var isIndefinite = page.Is(at, "a") || page.Is(at, "an");
         var hasDeterminer = page[at].Is(ProseWord.Determiner) && !page[at].IsUpper;

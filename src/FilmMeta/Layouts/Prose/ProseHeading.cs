@@ -115,9 +115,7 @@ internal readonly struct ProseHeading
             if (separator == i + 1 && separator < line.Last)
             {
                 isCertain = true;
-                var right = new TokenRun(separator + 1, line.Last);
-                var dash = FirstDash(page, right);
-                return dash > 0 ? right with { Last = dash - 1 } : right;
+                return WithoutTail(page, new TokenRun(separator + 1, line.Last), ref facts);
             }
 
             return TokenRun.None;
@@ -136,6 +134,29 @@ internal readonly struct ProseHeading
         }
 
         return line;
+    }
+
+    // "The Wife (USA 2018) – a headline"
+    private static TokenRun WithoutTail(ProsePage page, TokenRun run, ref List<(FactKind Kind, TextSpan Span)>? facts)
+    {
+        var dash = FirstDash(page, run);
+        if (dash > 0)
+            run = run with { Last = dash - 1 };
+
+        for (var i = run.First + 1; i <= run.Last; i++)
+        {
+            if (page[i].Kind != ProseTokenKind.Open)
+                continue;
+
+            var close = i + 1;
+            while (close <= run.Last && page[close].Kind != ProseTokenKind.Close)
+                close++;
+
+            ReadBracket(page, new TokenRun(i + 1, close - 1), ref facts);
+            return run with { Last = i - 1 };
+        }
+
+        return run;
     }
 
     // "look at": both words, the second behind the first.
@@ -203,7 +224,13 @@ internal readonly struct ProseHeading
                 continue;
 
             var words = page.Slice(piece);
-            if (piece.Count == 1 && IsYear(page, piece.First))
+            if (piece.Count > 1 && IsYear(page, piece.Last) && CountryTable.Match(words, out _) is > 0 and var country && words[country..].Trim().Length == 4)
+            {
+                // "USA 2018"
+                (facts ??= []).Add((FactKind.Country, new TextSpan(page[piece.First].Start, country)));
+                facts.Add((FactKind.Years, page[piece.Last].Span));
+            }
+            else if (piece.Count == 1 && IsYear(page, piece.First))
                 (facts ??= []).Add((FactKind.Years, page.Span(piece)));
             else if (RuntimeParser.Match(words, out _) == words.Length)
                 (facts ??= []).Add((FactKind.Runtime, page.Span(piece)));

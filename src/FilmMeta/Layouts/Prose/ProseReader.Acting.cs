@@ -203,9 +203,51 @@ internal sealed partial class ProseReader
             return;
 
         var isShown = _page[character.First - 1].Is(ProseWord.PersonNoun) || (_page.NameWordTraits(character.First) & NameTraits.Honorific) != 0
-            || _page[character.First].Is(ProseWord.PersonNoun) || _page.MentionsAlone(character.First) > (character.Count == 1 ? 1 : 0);
+            || _page[character.First].Is(ProseWord.PersonNoun) || IsPersonBehind(character.Last + 1) || _page.MentionsAlone(character.First) > (character.Count == 1 ? 1 : 0);
         if (isShown)
             AddCast(performer, character, performer.First);
+    }
+
+    // "Freddie Quell, a drifter"
+    private bool IsPersonBehind(int token)
+    {
+        if (_page[token].Kind != ProseTokenKind.Comma || !_page[token + 1].Is(ProseWord.Determiner))
+            return false;
+
+        for (var i = token + 2; i < token + 7 && _page.IsLower(i); i++)
+        {
+            if (_page[i].Is(ProseWord.PersonNoun))
+                return true;
+            if (_page[i].Is(ProseWord.NounPhraseEnd))
+                return false;
+        }
+
+        return false;
+    }
+
+    // "With Laura Dern, Rami Malek and Jesse Plemons."; ", with Carol Kane and Paul Simon in support"
+    private void ReadWith(int i)
+    {
+        var starts = _page.StartsSentence(i);
+        if (!starts && _page[i - 1].Kind != ProseTokenKind.Comma)
+            return;
+
+        var names = new List<TokenRun>();
+        var at = i + 1;
+        while (names.Count < MostNames && _page.NameFrom(at) is { IsEmpty: false } name && _page.IsFullName(name) && !_page[name.Last].IsGenitive)
+        {
+            names.Add(name);
+            at = name.Last + 1;
+            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand || _page.Is(at, "and"))
+                at++;
+        }
+
+        var isCast = starts ? _page[at].Kind == ProseTokenKind.Stop : _page.Is(at, "in") && (_page.Is(at + 1, "support") || _page.Is(at + 1, "supporting"));
+        if (names.Count < 2 || !isCast)
+            return;
+
+        foreach (var name in names)
+            AddCast(name, TokenRun.None, name.First);
     }
 
     /// <summary>Whether the words before a performer speak of another film: "Gravity starred X", "the 2006 remake, with X", "Dead Poets Society, where X".</summary>
@@ -371,7 +413,7 @@ internal sealed partial class ProseReader
             var token = _page[at];
             if (token.IsBreak || token.Kind == ProseTokenKind.Stop)
                 return true;
-            if (_films.IsTitleEnd(at))
+            if (_films.IsTitleEnd(at) || _films.IsTitleEnd(at - 1))
                 return true;
 
             // A title in italics or quotes that is not the film's own: "the star of “Gravity”, starring".

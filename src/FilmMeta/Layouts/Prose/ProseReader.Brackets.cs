@@ -194,6 +194,8 @@ internal sealed partial class ProseReader
             var token = _page[at];
             if ((token.Is(ProseWord.Award) || (token.Is(ProseWord.AwardBody) && SkipAwards(at) > at)) && token.IsUpper)
                 continue;
+            if (token.IsGenitive && _page.IsNameWord(at) && _page.IsLower(at + 1))
+                continue; // "Close’s real-life daughter"
             if (_page.IsNameWord(at) || (!_page.NameFrom(at).IsEmpty && !token.IsUpper))
                 break;
             if (token.Kind is not (ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Number))

@@ -426,10 +426,11 @@ internal sealed partial class ProseReader
         AddLoose(name, new TokenRun(noun, noun));
     }
 
+    // The phrase is its own label: "Alice Winocour’s film".
     private void AddLoose(TokenRun name, TokenRun label)
     {
         if (!IsCrew(name))
-            AddCrew(name, label, name.First, isLoose: true);
+            AddCrew(name, new TokenRun(name.First, label.Last), name.First, isLoose: true);
     }
 
     // "Warner Bros. Pictures and Legendary Pictures present a Legendary Pictures Production, a film by X, “Y.”"

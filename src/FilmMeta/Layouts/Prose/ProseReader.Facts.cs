@@ -69,6 +69,20 @@ internal sealed partial class ProseReader
         }
     }
 
+    // "Running time: 137 minutes"
+    private void ReadRuntime(int i)
+    {
+        var at = _page.Is(i + 1, "time") ? i + 2 : i + 1;
+        if (_page[at].Kind is ProseTokenKind.Colon or ProseTokenKind.Dash)
+            at++;
+        if (_page[at].Kind != ProseTokenKind.Number || (at == i + 1 && !_page.Is(i, "runtime")))
+            return;
+
+        var start = _page[at].Start;
+        if (RuntimeParser.Match(_page.Text.AsSpan(start, Math.Min(30, _page.Text.Length - start)), out _) is > 0 and var length)
+            AddFact(FactKind.Runtime, new TextSpan(start, length), i);
+    }
+
     // "The film is available on DVD"
     private void ReadFormat(int i)
     {

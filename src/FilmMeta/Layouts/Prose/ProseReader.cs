@@ -193,6 +193,12 @@ internal sealed partial class ProseReader
             case "is":
                 ReadIs(i);
                 break;
+            case "with" or "With":
+                ReadWith(i);
+                break;
+            case "running" or "Running" or "runtime" or "Runtime":
+                ReadRuntime(i);
+                break;
             case "co-writing" when _page.Is(i + 1, "with"):
                 ReadNames(i + 2, new TokenRun(i, i + 1), 2);
                 break;

@@ -177,7 +177,14 @@ internal static class ProseTitles
         if (page[last].IsGenitive || page[last].Is(ProseWord.FilmNoun) && last == i || (page[i].Is(ProseWord.Determiner) && last == i + 1 && page[last].Is(ProseWord.FilmNoun)))
             return TokenRun.None;
 
+        // "Bjorn Runge’s The Wife is": the director is no part of the title.
         var run = new TokenRun(i, last);
+        for (var at = i + 1; at < last; at++)
+        {
+            if (page[at].IsGenitive && page.IsFullName(new TokenRun(i, at)))
+                run = new TokenRun(at + 1, last);
+        }
+
         var verb = last + 1;
         if (page[verb].Kind == ProseTokenKind.Open && page[verb + 2].Kind == ProseTokenKind.Close)
             verb += 3;
