@@ -107,6 +107,10 @@ internal sealed class ProseCharacters(ProsePage page)
             token--;
 
         var run = page.NameUpTo(token);
+        if (run.IsEmpty && allowNoun && page[token].Is(ProseWord.PersonNoun) && BeforeApposition(token) is { IsEmpty: false } named)
+            return named;
+        if (run.IsEmpty && allowNoun && IsPersonByEnding(token) && IsNoun(token))
+            return Noun(token, true, isPerson: true);
         if (run.IsEmpty && allowAnyNoun && !page[token].Is(ProseWord.PersonNoun) && IsNoun(token))
             return new TokenRun(token, token);
         if (run.IsEmpty)
@@ -136,6 +140,34 @@ internal sealed class ProseCharacters(ProsePage page)
             return run;
 
         return page.IsNameWord(at) ? run with { Last = page.NameFrom(at).Last } : run;
+    }
+
+    // "Sophie, the maid": the name, not the noun.
+    private TokenRun BeforeApposition(int noun)
+    {
+        var at = noun;
+        while (at > noun - 5 && page.IsLower(at) && !page[at].Is(ProseWord.Determiner))
+            at--;
+
+        return page[at].Is(ProseWord.Determiner) && page[at - 1].Kind == ProseTokenKind.Comma && page.NameUpTo(at - 2) is { IsEmpty: false } run && !page.Is(run.First - 1, "in") && !page.Is(run.First - 1, "at") && !page.Is(run.First - 1, "from")
+            ? run
+            : TokenRun.None;
+    }
+
+    // Trades that no list has: -er, -or, -ist, -ian, -man, -woman, -ess.
+    private bool IsPersonByEnding(int token)
+    {
+        var word = page.Slice(token);
+        if (word.Length < 6 || !page.IsLower(token) || page[token].Is(ProseWord.NotNoun | ProseWord.CrewNoun | ProseWord.FilmNoun | ProseWord.SourceWork | ProseWord.CrewThing | ProseWord.OtherFilm))
+            return false;
+
+        foreach (var ending in (ReadOnlySpan<string>)["ist", "ian", "man", "woman", "ess", "ster", "eer", "maker", "keeper", "owner", "worker", "dier", "ctor", "lady", "boy", "girl", "mate"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsNoun(int token)
@@ -185,9 +217,9 @@ internal sealed class ProseCharacters(ProsePage page)
     }
 
     /// <summary>A word for a person, with the noun before it: "insurance salesman". Nothing for a word that is no character.</summary>
-    private TokenRun Noun(int head, bool isLoose)
+    private TokenRun Noun(int head, bool isLoose, bool isPerson = false)
     {
-        if (head < 0 || !isLoose || page[head].Is(ProseWord.NotNoun) || !page[head].Is(ProseWord.PersonNoun))
+        if (head < 0 || !isLoose || page[head].Is(ProseWord.NotNoun) || !(isPerson || page[head].Is(ProseWord.PersonNoun)))
             return TokenRun.None;
 
         var before = page[head - 1];

@@ -12,6 +12,7 @@ internal sealed class ProseFilms
     private readonly List<TokenRun> _titles = [];
     private readonly List<List<(FactKind Kind, TextSpan Span)>?> _facts = [];
     private readonly List<(int Token, int Film)> _parts = [];
+    private readonly Dictionary<string, int> _known = new(StringComparer.OrdinalIgnoreCase);
 
     private ProseFilms(ProsePage page) => _page = page;
 
@@ -93,13 +94,11 @@ internal sealed class ProseFilms
 
     private void Add(TokenRun title, int token, List<(FactKind Kind, TextSpan Span)>? facts)
     {
-        for (var i = 0; i < _titles.Count; i++)
+        if (!title.IsEmpty && !_known.TryAdd(Markup.Clean(_page.Slice(title)), _titles.Count))
         {
-            if (_titles[i].IsEmpty || title.IsEmpty || !_page.AreSame(_titles[i], title))
-                continue;
-
-            _parts.Add((token, i));
-            _facts[i] ??= facts;
+            var film = _known[Markup.Clean(_page.Slice(title))];
+            _parts.Add((token, film));
+            _facts[film] ??= facts;
             return;
         }
 

@@ -33,6 +33,10 @@ internal readonly struct ProseHeading
         List<(FactKind Kind, TextSpan Span)>? facts = null;
         var isCertain = false;
 
+        // BOHEMIAN RHAPSODY (12A) ★★★
+        while (line.Count > 1 && (page[line.Last].Kind is ProseTokenKind.Stars || (page[line.Last].Kind == ProseTokenKind.Slash && page[line.Last - 1].Kind == ProseTokenKind.Close)))
+            line = line with { Last = line.Last - 1 };
+
         // Rush | 2012
         if (line.Count > 2 && page[line.Last].Kind == ProseTokenKind.Number && page[line.Last - 1].Kind is ProseTokenKind.Bar && IsYear(page, line.Last))
         {
@@ -121,6 +125,14 @@ internal readonly struct ProseHeading
             return TokenRun.None;
         }
 
+        // "Film club: Parasite", "Episode 45: Alien"
+        var colon = FirstSeparator(page, line.First, line.Last);
+        if (colon > line.First && colon <= line.First + 3 && colon < line.Last && IsSeries(page, new TokenRun(line.First, colon - 1)))
+        {
+            isCertain = true;
+            return WithoutTail(page, new TokenRun(colon + 1, line.Last), ref facts);
+        }
+
         foreach (var lead in Leads)
         {
             if (LeadEnd(page, line, lead) is > 0 and var behind)
@@ -134,6 +146,17 @@ internal readonly struct ProseHeading
         }
 
         return line;
+    }
+
+    private static bool IsSeries(ProsePage page, TokenRun run)
+    {
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (page[i].Is(ProseWord.FilmWord) || page.Is(i, "episode") || page.Is(i, "podcast") || page.Is(i, "screening"))
+                return true;
+        }
+
+        return false;
     }
 
     // "The Wife (USA 2018) – a headline"

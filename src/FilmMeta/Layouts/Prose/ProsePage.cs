@@ -174,6 +174,23 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
         return CountryTable.Match(words, out _) != words.Length;
     }
 
+    /// <summary>Whether a run may be a person's name where the words around say that a person stands there: "his dad (Ace Bhatti)".</summary>
+    public bool IsLikelyName(TokenRun run)
+    {
+        if (IsFullName(run))
+            return true;
+        if (run.IsEmpty || NameWords(run) is < 2 or > 4 || (NameWordTraits(run.Last) & (NameTraits.Common | NameTraits.Given | NameTraits.Family)) == NameTraits.Common)
+            return false;
+
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (this[i].Is(ProseWord.FilmNoun | ProseWord.Award | ProseWord.CrewNoun | ProseWord.CrewThing | ProseWord.AwardBody) || this[i].Kind == ProseTokenKind.Number || this[i].IsEmphasised != this[run.First - 1].IsEmphasised)
+                return false;
+        }
+
+        return !ContributorClassifier.LooksLikeOrganisation(Slice(run)) && CountryTable.Match(Slice(run), out _) == 0;
+    }
+
     public NameTraits NameWordTraits(int token)
     {
         Span<char> folded = stackalloc char[32];
@@ -230,7 +247,4 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
 
         return _mentions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Slice(token), out var mentions) ? mentions : 0;
     }
-
-    /// <summary>Whether two runs say the same, in whatever case.</summary>
-    public bool AreSame(TokenRun one, TokenRun other) => Markup.Clean(Slice(one)).Equals(Markup.Clean(Slice(other)), StringComparison.OrdinalIgnoreCase);
 }

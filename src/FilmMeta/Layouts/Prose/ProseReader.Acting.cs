@@ -7,6 +7,8 @@ internal sealed partial class ProseReader
 {
     private const int FarthestSubject = 18;
 
+    private int _otherUntil;
+
     // "X as Y", "X is excellent as Y", "X falls into the role of Y"
     private void ReadAs(int i)
     {
@@ -18,7 +20,13 @@ internal sealed partial class ProseReader
             return;
 
         var character = _characters.From(i + 1, isLoose: true);
-        if (character.IsEmpty || IsPerformer(character) || IsInOtherFilm(character.Last + 1) || (isNear && !_page[character.First].IsUpper && !HasActingContext(performer)))
+        if (!character.IsEmpty && IsInOtherFilm(character.Last + 1))
+        {
+            _otherUntil = SentenceEnd(i);
+            return;
+        }
+
+        if (character.IsEmpty || IsPerformer(character) || i < _otherUntil || (isNear && !_page[character.First].IsUpper && !HasActingContext(performer)))
             return;
 
         if (IsCrewAs(character))
@@ -93,6 +101,16 @@ internal sealed partial class ProseReader
     // "X nails her as Y": what X does, whatever the word.
     private bool IsVerb(int token) => _page.IsLower(token) && _page.Slice(token) is { Length: > 3 } word && word[^1] == 's' && !_page[token].Is(ProseWord.Function | ProseWord.NotActing | ProseWord.PersonNoun) && !_page[token - 1].IsGenitive;
 
+    private int SentenceEnd(int i)
+    {
+        const int Farthest = 60;
+        var end = i;
+        while (end < i + Farthest && !_page[end].IsBreak && _page[end].Kind != ProseTokenKind.Stop)
+            end++;
+
+        return end;
+    }
+
     private int OpenOf(int close)
     {
         for (var at = close - 1; at >= 0 && at > close - LongestBracket; at--)
@@ -153,8 +171,8 @@ internal sealed partial class ProseReader
 
         if (_page[at].Kind == ProseTokenKind.Close)
             at = OpenOf(at) - 1;
-        if (_page[i - 1].Kind == ProseTokenKind.Comma && _page.IsLower(at))
-            at = BeforeApposition(at);
+        if (_page[i - 1].Kind == ProseTokenKind.Comma && BeforeApposition(i - 2) is > 0 and var named)
+            at = named;
 
         var performer = at < 0 ? TokenRun.None : _page.NameUpTo(at);
         if (performer.IsEmpty || IsOfOther(performer.First))
@@ -174,12 +192,15 @@ internal sealed partial class ProseReader
     // "X, all cheekbones and cigarettes, plays": the token before the first comma; -1 when there is none near.
     private int BeforeApposition(int at)
     {
-        for (var end = at - 10; at > end && at > 0; at--)
+        var isPlain = true;
+        for (var end = at - 12; at > end && at > 0; at--)
         {
             if (_page[at].Kind == ProseTokenKind.Comma)
-                return at - 1;
-            if (_page[at].Kind != ProseTokenKind.Word || _page[at].IsUpper)
+                return isPlain || _page.Is(at + 1, "who") || _page.Is(at + 1, "of") || _page.Is(at + 1, "from") ? at - 1 : -1;
+            if (_page[at].Kind != ProseTokenKind.Word)
                 return -1;
+
+            isPlain &= !_page[at].IsUpper;
         }
 
         return -1;
@@ -188,11 +209,18 @@ internal sealed partial class ProseReader
     // "X is the schoolmistress Miss Rose", "X is a gouty, grieving Queen Anne"
     private void ReadIs(int i)
     {
-        var performer = _page.NameUpTo(i - 1);
+        var at = i - 1;
+        if (_page[at].Kind == ProseTokenKind.Comma)
+            at = BeforeApposition(at - 1);
+
+        var performer = at < 0 ? TokenRun.None : _page.NameUpTo(at);
+        var isFamilyName = _page.NameWords(performer) == 1;
+        if (isFamilyName)
+            performer = _page.FindFullName(performer.Last);
         if (!_page.IsFullName(performer) || _page[performer.Last].IsGenitive || IsOfOther(performer.First) || IsCrew(performer))
             return;
 
-        for (var at = i + 1; at < i + 4; at++)
+        for (at = i + 1; at < i + 4; at++)
         {
             if (_page.Is(at, "new") || _page.Is(at, "next") || _page.Is(at, "modern") || _page.Is(at, "no") || _page.Is(at, "not"))
                 return;
@@ -204,8 +232,11 @@ internal sealed partial class ProseReader
 
         var isShown = _page[character.First - 1].Is(ProseWord.PersonNoun) || (_page.NameWordTraits(character.First) & NameTraits.Honorific) != 0
             || _page[character.First].Is(ProseWord.PersonNoun) || IsPersonBehind(character.Last + 1) || _page.MentionsAlone(character.First) > (character.Count == 1 ? 1 : 0);
+        isShown |= isFamilyName && _page.IsFullName(character);
         if (isShown)
-            AddCast(performer, character, performer.First);
+            AddCast(performer, character, i);
+        else if (!isFamilyName && !_page[performer.First].IsHandled && LanguageTable.FindCode(_page.Slice(character).ToString()) is null && _page[character.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon)
+            _equated.Add((performer, character));
     }
 
     // "Freddie Quell, a drifter"

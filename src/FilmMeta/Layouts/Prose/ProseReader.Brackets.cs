@@ -10,6 +10,7 @@ internal sealed partial class ProseReader
     private const int LongestBracket = 40;
 
     private readonly List<(TokenRun Outer, TokenRun Inner)> _undecided = [];
+    private readonly List<(TokenRun Performer, TokenRun Character)> _equated = [];
     private int _performersFirst;
     private int _charactersFirst;
 
@@ -105,11 +106,14 @@ internal sealed partial class ProseReader
         // "The Shining (Jack Nicholson, an axe)": a title, unless the text speaks of him again.
         if (!outer.IsEmpty && _page.Is(outer.First - 1, "The") && !_page.StartsSentence(outer.First - 1) && _page.MentionsAlone(outer.First) < 2)
             return;
-        if (_page[before].IsEmphasised && _page[before].Is(ProseTokenTraits.Italic) && _page[before - 1].Is(ProseTokenTraits.Italic))
+        if (!outer.IsEmpty && _page[before].Is(ProseTokenTraits.Italic) && (!_page[outer.First - 1].Is(ProseTokenTraits.Italic) || outer.Count > 1))
+            return;
+        if (!outer.IsEmpty && _page[outer.Last].Kind == ProseTokenKind.Number && _page.Slice(outer.Last).Contains('.'))
             return;
 
         var list = new List<TokenRun>();
-        if (!ReadPerformers(inner, list))
+        var isPersonBefore = _page[before].Is(ProseWord.PersonNoun) || (!outer.IsEmpty && _page[outer.First - 1].Is(ProseWord.PersonNoun));
+        if (!ReadPerformers(inner, list, isPersonBefore))
         {
             ReadSingleCharacter(outer, inner);
             return;
@@ -153,7 +157,7 @@ internal sealed partial class ProseReader
     }
 
     /// <summary>Reads performers, one or more, perhaps with words of praise before and a remark behind.</summary>
-    private bool ReadPerformers(TokenRun inner, List<TokenRun> into)
+    private bool ReadPerformers(TokenRun inner, List<TokenRun> into, bool isLikely = false)
     {
         var at = SkipPraise(inner.First, inner.Last);
         for (var i = inner.First; i < at; i++)
@@ -167,7 +171,7 @@ internal sealed partial class ProseReader
             var name = _page.NameFrom(at);
             if (name.IsEmpty || name.Last > inner.Last)
                 break;
-            if (!_page.IsFullName(name) && !(_page.NameWords(name) == 1 && into.Count == 0 && name.Last == inner.Last && IsPerformer(_page.FindFullName(name.Last))))
+            if (!_page.IsFullName(name) && !(isLikely && name.Last == inner.Last && _page.IsLikelyName(name)) && !(_page.NameWords(name) == 1 && into.Count == 0 && name.Last == inner.Last && IsPerformer(_page.FindFullName(name.Last))))
                 return into.Count > 0;
 
             into.Add(name with { Last = name.Last });
@@ -198,7 +202,7 @@ internal sealed partial class ProseReader
                 continue; // "Close’s real-life daughter"
             if (_page.IsNameWord(at) || (!_page.NameFrom(at).IsEmpty && !token.IsUpper))
                 break;
-            if (token.Kind is not (ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Number))
+            if (token.Kind is not (ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Number or ProseTokenKind.Other))
                 break;
         }
 
@@ -225,6 +229,16 @@ internal sealed partial class ProseReader
     /// <summary>"A B (C D)": which is the character? What the text says elsewhere decides, and its habit.</summary>
     private void ResolveBrackets()
     {
+        // "X is Ripley" says who plays whom where the text has done so otherwise.
+        if (_performers.Count > 1)
+        {
+            foreach (var (performer, character) in _equated)
+            {
+                if (!IsPerformer(performer))
+                    AddCast(performer, character, performer.First);
+            }
+        }
+
         foreach (var (outer, inner) in _undecided)
         {
             var isPerformerFirst = IsPerformerFirst(outer, inner);

@@ -74,7 +74,7 @@ internal sealed partial class ProseReader
     private int SkipAwards(int at)
     {
         var behind = at;
-        while (_page[behind].Kind == ProseTokenKind.Word && _page[behind].Is(ProseWord.Award | ProseWord.AwardBody))
+        while (_page[behind].Kind == ProseTokenKind.Other || (_page[behind].Kind == ProseTokenKind.Word && _page[behind].Is(ProseWord.Award | ProseWord.AwardBody)))
             behind++;
 
         // "Oscar Isaac" is a name, "Oscar nominee" none.
@@ -93,7 +93,7 @@ internal sealed partial class ProseReader
                 at++;
 
             var name = _page.NameFrom(at);
-            if (name.IsEmpty || !IsContributor(name, allowSingle || count > 0))
+            if (name.IsEmpty || _page[name.First].IsHandled || !IsContributor(name, allowSingle || count > 0))
                 return end;
 
             // "director Ron Howard’s “Apollo 13”"
@@ -320,6 +320,20 @@ internal sealed partial class ProseReader
         if (_page[next].Kind == ProseTokenKind.QuoteOpen)
             next++;
 
+        // "Jerry Goldsmith wrote the score"
+        if (_page.Is(next, "the") && _page[next + 1].Is(ProseWord.CrewThing) && !_page[next + 1].Is(ProseWord.FilmNoun) && _page.IsFullName(name))
+        {
+            AddCrew(name, new TokenRun(next + 1, next + 1), name.First);
+            return;
+        }
+
+        // "and Ridley Scott directed."
+        if (_page[i].Is(ProseWord.CrewVerb | ProseWord.Signal) && _page[next].Kind == ProseTokenKind.Stop && _page[i + 1].Kind == ProseTokenKind.Stop && _page.IsFullName(name) && !IsOfOther(name.First))
+        {
+            AddCrew(name, new TokenRun(i, i), name.First);
+            return;
+        }
+
         var isThis = _films.IsTitle(next) || _page.Is(next, "from") || (_page.Is(next, "this") && _page[next + 1].Is(ProseWord.FilmNoun)) || (_page.Is(next, "the") && (_page.Is(next + 1, "film") || _page.Is(next + 1, "movie")));
         if (!isThis || !(_page.IsFullName(name) || (_page.NameWords(name) == 1 && _page.StartsSentence(name.First))))
             return;
@@ -341,7 +355,7 @@ internal sealed partial class ProseReader
 
         var at = i + 1;
         var titleAt = _page[at].Kind == ProseTokenKind.QuoteOpen ? at + 1 : at;
-        if (_films.IsTitle(titleAt) && _films.TitleLength(titleAt) is var length && (titleAt > at || length > 1 || _page[titleAt].IsEmphasised))
+        if (_films.IsTitle(titleAt) && _films.TitleLength(titleAt) is var length && (titleAt > at || length > 1 || _page[titleAt].IsEmphasised || _page.StartsSentence(name.First)))
         {
             AddLoose(name, new TokenRun(titleAt, titleAt + length - 1));
             return;

@@ -24,6 +24,13 @@ internal sealed partial class ProseReader
     // "★★★★", "4/5", "8.5 out of 10", "3 Stars"
     private void ReadNumber(int i)
     {
+        // "The Grand Budapest Hotel is a 2014 comedy"
+        if (ProseHeading.IsYear(_page, i) && _page.Is(i - 1, "a") && (_page.Is(i - 2, "is") || _page.Is(i - 2, "was")) && _films.IsTitleEnd(i - 3))
+        {
+            AddFact(FactKind.Years, _page[i].Span, i);
+            return;
+        }
+
         var start = _page[i].Start;
         var text = _page.Text.AsSpan(start, Math.Min(40, _page.Text.Length - start));
         var length = ScoreParser.Match(text, out _);

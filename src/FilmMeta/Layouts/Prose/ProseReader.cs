@@ -83,7 +83,8 @@ internal sealed partial class ProseReader
                 characters++;
         }
 
-        if (people == 0 && !_films.HasCertainTitle)
+        // Somebody's life names directors too; a film has a title, or characters.
+        if ((people == 0 && !_films.HasCertainTitle) || (characters < EnoughCharacters && _films.TitleSpan(0).IsEmpty))
             return false;
 
         var isGenre = false;
@@ -95,7 +96,7 @@ internal sealed partial class ProseReader
             isGenre |= token.Is(ProseWord.FilmNoun);
         }
 
-        return isGenre && characters >= EnoughCharacters;
+        return (isGenre && characters >= EnoughCharacters) || (characters > EnoughCharacters && (people > characters || _films.HasCertainTitle));
     }
 
     private static void HandleCovered(ProsePage page, StatementList into)
@@ -247,7 +248,8 @@ internal sealed partial class ProseReader
         if (performer.IsEmpty)
             return;
 
-        if (_page.NameWords(performer) == 1 && _page.FindFullName(performer.Last) is { IsEmpty: false } full)
+        // "De Niro", "Oldman"
+        if ((_page.NameWords(performer) == 1 || _page[performer.First].Is(ProseWord.Particle)) && _page.FindFullName(performer.Last) is { IsEmpty: false } full)
             performer = full;
 
         var film = _films.At(order);
@@ -256,6 +258,7 @@ internal sealed partial class ProseReader
 
         _performers.Add(performer);
         _page.Handle(performer);
+        _page.Handle(character);
         var traits = StatementTraits.Prose | (isVoice ? StatementTraits.Voice : StatementTraits.None);
         _found.Add(new Found(order, film, _found.Count, new Statement(StatementKind.Cast, _page.Span(performer), _page.Span(character), FactKind.None, traits)));
     }
