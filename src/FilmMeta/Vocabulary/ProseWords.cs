@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FilmMeta.Vocabulary;
 
 /// <summary>What a word does around the names in running text about films.</summary>
@@ -91,20 +89,44 @@ internal enum ProseWord
 }
 
 /// <summary>The words of <c>prose-words.tsv</c>. Read once, on first use; safe for use by several threads.</summary>
+/// <remarks>Every word of a text is looked up, and most are not there: one hash over the letters, whatever their case, and rarely a comparison.</remarks>
 internal static class ProseWords
 {
     private const int Longest = 20;
+    private const int Mask = 8191;
 
-    private static readonly FrozenDictionary<string, ProseWord> Words = Load();
-    private static readonly FrozenDictionary<string, ProseWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly (string? Word, ProseWord Kind)[] Slots = Load();
 
     /// <summary>What a word does; nothing for an unknown word.</summary>
     /// <param name="word">The word, in whatever case.</param>
-    public static ProseWord Find(ReadOnlySpan<char> word) => word.Length <= Longest && Lookup.TryGetValue(word, out var found) ? found : ProseWord.None;
-
-    private static FrozenDictionary<string, ProseWord> Load()
+    public static ProseWord Find(ReadOnlySpan<char> word)
     {
-        var words = new Dictionary<string, ProseWord>(StringComparer.OrdinalIgnoreCase);
+        if (word.IsEmpty || word.Length > Longest)
+            return ProseWord.None;
+
+        var slots = Slots;
+        for (var slot = Hash(word); slots[slot].Word is { } known; slot = (slot + 1) & Mask)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return slots[slot].Kind;
+        }
+
+        return ProseWord.None;
+    }
+
+    // Letters that differ from each other by more than case alone may meet in a slot; the comparison tells.
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+            hash = (hash ^ (c | 0x20u)) * 16777619u;
+
+        return (int)((hash ^ (hash >> 15)) & Mask);
+    }
+
+    private static (string? Word, ProseWord Kind)[] Load()
+    {
+        var words = new Dictionary<string, ProseWord>(StringComparer.Ordinal);
         ReadOnlySpan<char> text = NameTable.Read("prose-words.tsv");
         while (NameTable.TryReadRow(ref text, out var row))
         {
@@ -116,6 +138,16 @@ internal static class ProseWords
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        var slots = new (string? Word, ProseWord Kind)[Mask + 1];
+        foreach (var (word, kind) in words)
+        {
+            var slot = Hash(word);
+            while (slots[slot].Word is not null)
+                slot = (slot + 1) & Mask;
+
+            slots[slot] = (word, kind);
+        }
+
+        return slots;
     }
 }

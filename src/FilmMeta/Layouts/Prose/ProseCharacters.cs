@@ -68,7 +68,9 @@ internal sealed class ProseCharacters(ProsePage page)
                     // "a French astronaut, Sarah,": the name follows as an apposition.
                     if (page.IsNameWord(at + 1) && Name(at + 1) is { IsEmpty: false } apposition && page[apposition.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Dash or ProseTokenKind.Close
                         && !page[apposition.Last].IsGenitive)
+                    {
                         return apposition;
+                    }
 
                     return Noun(head, isLoose);
                 case ProseTokenKind.QuoteOpen:

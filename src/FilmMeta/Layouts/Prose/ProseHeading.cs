@@ -254,15 +254,25 @@ internal readonly struct ProseHeading
                 facts.Add((FactKind.Years, page[piece.Last].Span));
             }
             else if (piece.Count == 1 && IsYear(page, piece.First))
+            {
                 (facts ??= []).Add((FactKind.Years, page.Span(piece)));
+            }
             else if (RuntimeParser.Match(words, out _) == words.Length)
+            {
                 (facts ??= []).Add((FactKind.Runtime, page.Span(piece)));
+            }
             else if (CountryTable.Match(words, out _) == words.Length)
+            {
                 (facts ??= []).Add((FactKind.Country, page.Span(piece)));
+            }
             else if (ClassificationParser.Match(words, out _, allowBare: true) == words.Length)
+            {
                 (facts ??= []).Add((FactKind.Classification, page.Span(piece)));
+            }
             else if (!IsPlace(page, piece))
+            {
                 continue;
+            }
 
             isCertain = true;
         }

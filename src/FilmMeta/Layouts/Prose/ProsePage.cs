@@ -18,6 +18,8 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
 {
     private const int LongestName = 7;
 
+    private readonly ProseToken[] _tokens = tokenizer.Buffer;
+    private readonly ProseToken[] _outside = [new ProseToken(text.Length, text.Length, ProseWord.None, ProseTokenKind.BlockEnd, ProseTokenTraits.None)];
     private Dictionary<string, int>? _mentions;
     private Dictionary<string, TokenRun>? _families;
 
@@ -26,15 +28,15 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
     /// <summary>How many tokens are read; what stands behind, such as comments, is not the page's own text.</summary>
     public int Count { get; set; } = tokenizer.Count;
 
-    public ReadOnlySpan<ProseToken> Tokens => tokenizer.Tokens[..Count];
+    public ReadOnlySpan<ProseToken> Tokens => _tokens.AsSpan(0, Count);
 
-    public ProseToken this[int index] => (uint)index < (uint)Count ? tokenizer.Tokens[index] : new ProseToken(Text.Length, Text.Length, ProseWord.None, ProseTokenKind.BlockEnd, ProseTokenTraits.None);
+    /// <summary>A token; the end of a paragraph outside the text, so that no pattern need ask where the text ends.</summary>
+    public ref readonly ProseToken this[int index] => ref (uint)index < (uint)Count ? ref _tokens[index] : ref _outside[0];
 
     public void Handle(TokenRun run)
     {
-        var tokens = tokenizer.Tokens;
-        for (var i = Math.Max(0, run.First); i <= run.Last && i < tokens.Length; i++)
-            tokens[i] = tokens[i] with { Traits = tokens[i].Traits | ProseTokenTraits.Handled };
+        for (var i = Math.Max(0, run.First); i <= run.Last && i < Count; i++)
+            _tokens[i] = _tokens[i] with { Traits = _tokens[i].Traits | ProseTokenTraits.Handled };
     }
 
     public TextSpan Span(TokenRun run) => run.IsEmpty ? default : TextSpan.FromBounds(this[run.First].Start, this[run.Last].End);
@@ -153,7 +155,10 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
             var token = this[i];
             if (token.Kind == ProseTokenKind.Number || token.Is(ProseWord.Award | ProseWord.CrewNoun | ProseWord.CrewThing) || (token.Is(ProseWord.FilmNoun) && (i == run.Last || (NameWordTraits(i) & NameTraits.Given) == 0))
                 || (token.Is(ProseWord.AwardBody) && i > run.First))
+            {
                 return false;
+            }
+
             if (!token.IsUpper)
                 continue;
 

@@ -216,7 +216,9 @@ internal sealed partial class ProseReader
             var token = _page[i];
             if (token.Kind is ProseTokenKind.Number or ProseTokenKind.Colon or ProseTokenKind.Stars || (token.Kind == ProseTokenKind.QuoteOpen && token.Is(ProseTokenTraits.Double) && i == inner.First)
                 || (token.Is(ProseTokenTraits.Italic) && !_page[inner.First - 2].Is(ProseTokenTraits.Italic) && _page[inner.First - 2].IsUpper && i == inner.First && !_page[inner.Last + 1].Is(ProseTokenTraits.Italic)))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -228,11 +228,17 @@ internal sealed partial class ProseReader
         {
             var token = _page[i];
             if (token.Kind == ProseTokenKind.BlockEnd)
+            {
                 open = -1;
+            }
             else if (token.Kind == ProseTokenKind.QuoteOpen && open < 0)
+            {
                 (open, words) = (i, 0);
+            }
             else if (token.Kind == ProseTokenKind.Word)
+            {
                 words++;
+            }
             else if (token.Kind == ProseTokenKind.QuoteClose && open >= 0 && token.Is(ProseTokenTraits.Double) == _page[open].Is(ProseTokenTraits.Double))
             {
                 if (words >= Shortest)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using FilmMeta.Text;
 using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.Prose;
@@ -12,18 +11,26 @@ internal sealed class ProseTokenizer : IDisposable
     private const int LongestTag = 400;
     private const int LongestTarget = 1000;
 
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private readonly string _text;
-    private ProseToken[] _tokens = ArrayPool<ProseToken>.Shared.Rent(1024);
+    private ProseToken[] _tokens;
     private ProseTokenTraits _style;
     private int _lineStart;
     private bool _isSingleQuoted;
     private string _unclosed = "";
 
-    private ProseTokenizer(string text) => _text = text;
+    private ProseTokenizer(string text)
+    {
+        // A token stands for five characters or so, blanks among them.
+        _text = text;
+        _tokens = ArrayPool<ProseToken>.Shared.Rent(64 + (text.Length / 5));
+    }
 
     public int Count { get; private set; }
 
-    public Span<ProseToken> Tokens => _tokens.AsSpan(0, Count);
+    /// <summary>The rented memory, of which the first <see cref="Count"/> tokens count.</summary>
+    public ProseToken[] Buffer => _tokens;
 
     public static ProseTokenizer Run(string text)
     {
@@ -187,7 +194,18 @@ internal sealed class ProseTokenizer : IDisposable
         var end = at + Math.Max(1, LetterEntity(text, at));
         while (end < text.Length)
         {
+            // Most words are letters of ASCII up to their end.
+            var step = text[end..].IndexOfAnyExcept(AsciiLetters);
+            if (step < 0)
+            {
+                end = text.Length;
+                break;
+            }
+
+            end += step;
             var c = text[end];
+            if (c == ' ')
+                break;
             if (c == '&' && LetterEntity(text, end) is > 0 and var width)
                 end += width;
             else if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)

@@ -1,0 +1,128 @@
+namespace FilmMeta.Tests.Layouts.Prose;
+
+public class ProseReaderTests
+{
+    private static readonly ParseOptions AsProse = new() { Layout = "prose" };
+
+    [Theory]
+    [InlineData("Vicky (Moira Shearer) dances.", "Moira Shearer", "Vicky")]
+    [InlineData("His wife Anna (played by Julie Christie) waits.", "Julie Christie", "Anna")]
+    [InlineData("His boss (played by a gruff and funny Brian Cox) shouts.", "Brian Cox", "boss")]
+    [InlineData("Baloo (voiced by Phil Harris) sings.", "Phil Harris", "Baloo")]
+    [InlineData("MI5 chief ‘Mother’ (Judi Dench) knows.", "Judi Dench", "Mother")]
+    [InlineData("Head of Security Karl Brandt (Ben Kingsley) knows.", "Ben Kingsley", "Karl Brandt")]
+    [InlineData("Her neighbour Eve Platt (Helen Mirren, in a cameo) knows.", "Helen Mirren", "Eve Platt")]
+    [InlineData("Performances come from Juliette Binoche (as Hana) and others.", "Juliette Binoche", "Hana")]
+    [InlineData("Tilda Swinton plays the title role; Billy Zane plays Shelmerdine.", "Billy Zane", "Shelmerdine")]
+    [InlineData("Peter Ustinov, all eyebrows, plays Hercule Poirot.", "Peter Ustinov", "Hercule Poirot")]
+    [InlineData("Maggie Smith is excellent as Miss Brodie.", "Maggie Smith", "Miss Brodie")]
+    [InlineData("Toni Collette as Annie screams.", "Toni Collette", "Annie")]
+    [InlineData("The film stars Naomi Watts as a French diver, Claire, who drowns.", "Naomi Watts", "Claire")]
+    [InlineData("Alec Guinness steps into the role of tired spy George Harris.", "Alec Guinness", "George Harris")]
+    [InlineData("The spider is played by Julia Roberts. Wilbur, voiced by Dominic Scott Kay, listens.", "Dominic Scott Kay", "Wilbur")]
+    [InlineData("Emma Thompson is the governess Miss Prism.", "Emma Thompson", "Miss Prism")]
+    [InlineData("Sophie, the maid (Kelly Macdonald), listens.", "Kelly Macdonald", "Sophie")]
+    [InlineData("Sian Phillips turns up as a taxi driver.", "Sian Phillips", "taxi driver")]
+    public void Finds_who_plays_whom(string sentence, string performer, string character) =>
+        Read(sentence).Cast.Should().Contain(credit => credit.Name == performer && credit.Character == character).Which.Basis.Should().Be(CreditBasis.Prose);
+
+    [Theory]
+    [InlineData("Peter Sellers in Being There was lost too.")]
+    [InlineData("It recalls Robert Duvall as Tom Hagen in The Godfather.")]
+    [InlineData("Last year’s Gravity Wells starred Emily Watson as an astronaut.")]
+    [InlineData("The 1974 original, with Lee Grant as the nurse, was better.")]
+    [InlineData("It is in the manner of director Agnès Varda (Cléo from 5 to 7).")]
+    [InlineData("It was shot in Paris (France) and Rome (Italy).")]
+    [InlineData("See The Servant (Joseph Losey, 1963).")]
+    [InlineData("Critics hailed Ken Loach as a national treasure.")]
+    [InlineData("It won Best Sound Editing (but no Oscars).")]
+    [InlineData("“I was thinking of Anthony Perkins as Norman Bates all the time while we shot it,” she says.")]
+    [InlineData("*Persona* (Bibi Andersson, Liv Ullmann) comes to mind.")]
+    public void Comparisons_quotations_and_places_give_no_cast(string sentence) =>
+        Read(sentence).Cast.Select(credit => credit.Name).Should().BeEquivalentTo("Ann Todd");
+
+    [Theory]
+    [InlineData("Director Jane Campion keeps her distance.", "Director", "Jane Campion")]
+    [InlineData("It was written and directed by Kelly Reichardt.", "written and directed by", "Kelly Reichardt")]
+    [InlineData("It was shot by Ellen Kuras.", "shot by", "Ellen Kuras")]
+    [InlineData("It is based on the novel by Winston Graham.", "based on the novel by", "Winston Graham")]
+    [InlineData("The team included Oscar-winning costume designer Sandy Powell (“Carol,” “Orlando”).", "costume designer", "Sandy Powell")]
+    [InlineData("Much is owed to Anne Dudley (music).", "music", "Anne Dudley")]
+    public void Finds_who_is_behind_the_camera(string sentence, string label, string name) =>
+        Read(sentence).Crew.Should().Contain(credit => credit.Name == name && credit.Label == label);
+
+    [Theory]
+    [InlineData("It is a Spike Lee film.", "Spike Lee")]
+    [InlineData("Lynne Ramsay’s drama is short.", "Lynne Ramsay")]
+    public void A_phrase_without_a_label_names_the_director(string sentence, string name) =>
+        Read(sentence).CrewIn("director").Select(credit => credit.Name).Should().Equal(name);
+
+    [Theory]
+    [InlineData("The remake directed by Gus Van Sant is odd.")]
+    [InlineData("Director Ron Howard’s “Apollo 13” was longer.")]
+    [InlineData("It is better than Michael Bay’s previous film.")]
+    [InlineData("Unlike director Guy Ritchie it keeps calm.")]
+    public void Other_films_give_no_crew(string sentence) => Read(sentence).Crew.Should().BeEmpty();
+
+    [Fact]
+    public void A_family_name_is_no_new_performer()
+    {
+        var cast = Read("Glynis Johns plays Emily. Johns is the best of them. Johns as Emily is a marvel.").Cast;
+        cast.Where(credit => credit.Name.EndsWith("Johns", StringComparison.Ordinal)).Should().ContainSingle().Which.Character.Should().Be("Emily");
+    }
+
+    [Theory]
+    [InlineData("Film review: The Third Door", "The Third Door")]
+    [InlineData("The Third Door (2011) review – a lock without a key", "The Third Door")]
+    [InlineData("A closer look at… The Third Door", "The Third Door")]
+    [InlineData("Thoughts on ‘The Third Door’, a thriller", "The Third Door")]
+    [InlineData("Home > Films > The Third Door", "The Third Door")]
+    [InlineData("THE THIRD DOOR (15) ★★★", "THE THIRD DOOR")]
+    [InlineData("<h2>The Third Door | 2011</h2>", "The Third Door")]
+    public void A_heading_gives_the_title(string heading, string title) =>
+        CreditsParser.Parse(heading + "\n\nIn this film Anna (Ann Todd) opens it.\n", AsProse).Films.Should().ContainSingle().Which.Title.Should().Be(title);
+
+    [Theory]
+    [InlineData("The Third Door is a thriller about a lock. Anna (Ann Todd) and Max (Leo Genn) open it.", "The Third Door")]
+    [InlineData("*The Third Door* opens slowly. Anna (Ann Todd) and Max (Leo Genn) wait. I liked *The Third Door*, a film to see.", "The Third Door")]
+    [InlineData("Everyone has a place in this film. Anna (Ann Todd) and Max (Leo Genn) wait.", null)]
+    public void Without_a_heading_the_text_gives_the_title_or_none(string text, string? title) =>
+        CreditsParser.Parse(text, AsProse).Films.Should().ContainSingle().Which.Title.Should().Be(title);
+
+    [Theory]
+    [InlineData("Roast the lamb (from Wales) for an hour, as Anna does. Rated 5/5.")]
+    [InlineData("Elizabeth (Jane had gone out) plays the piano as a lady plays it.")]
+    [InlineData("Obituary: the actress, discovered by director Jean Renoir, has died.")]
+    [InlineData("")]
+    public void Other_texts_give_no_film(string text) => CreditsParser.Parse(text, AsProse).Films.Should().BeEmpty();
+
+    [Fact]
+    public void What_comments_say_is_not_the_reviewers()
+    {
+        var film = Read("Leo (Leo Genn) sings.\n\n2 comments on “A film”\n\nZoe says: Max (Cary Grant) was better! 1/5");
+        film.Cast.Select(credit => credit.Character).Should().NotContain("Max");
+        film.Scores.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Reads_classification_score_and_verdict()
+    {
+        var film = Read("The film is rated 15 for strong language, violence.\n\nVerdict: A quiet triumph\n\n4/5");
+        film.Classifications.Should().ContainSingle().Which.Advice.Should().Equal("strong language", "violence");
+        film.Scores.Should().Contain(score => score.Verdict == "A quiet triumph").And.Contain(score => score.Value == 4 && score.OutOf == 5);
+    }
+
+    [Fact]
+    public void The_text_at_a_span_is_the_value()
+    {
+        var result = CreditsParser.Parse("Review: The Third Door\n\nThis film has Anna (Ann Todd) in it, and director Alma Reed.", AsProse);
+        result.Source.Slice(result.Spans[0].Title).ToString().Should().Be("The Third Door");
+        result.Source.Slice(result.Spans[0].Cast[0].Name).ToString().Should().Be("Ann Todd");
+        result.Source.Slice(result.Spans[0].Cast[0].Character).ToString().Should().Be("Anna");
+        result.Source.Slice(result.Spans[0].Crew[0].Label).ToString().Should().Be("director");
+    }
+
+    // A sentence in a review that is surely one.
+    private static Film Read(string text) =>
+        CreditsParser.Parse($"Film review: The Third Door\n\nIn this film Nora (Ann Todd) opens it.\n\n{text}\n", AsProse).Films.Should().ContainSingle().Subject;
+}
