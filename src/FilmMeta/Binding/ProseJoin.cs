@@ -60,7 +60,7 @@ internal sealed class ProseJoin
     /// <summary>What the words of a phrase make of a person: "an X film" and "X’s film" are films by X.</summary>
     public static EquatableList<CreditRole> RolesOf(PrintedLabel label, bool isLoose) =>
         !isLoose ? label.Roles
-        : (ProseWords.Find(label.Text.AsSpan(label.Text.LastIndexOf(' ') + 1)) & ProseWord.FilmNoun) != 0 ? RoleCatalog.Default.Analyze("a film by")
+        : (ProseWords.Find(label.Text.AsSpan(label.Text.LastIndexOf(' ') + 1)) & ProseWord.FilmNoun) != 0 ? RoleCatalog.Default.Analyze("directed by")
         : [];
 
     private static (string Name, string Label) Key(CrewCredit credit) => (credit.Name.ToUpperInvariant(), credit.Label.ToUpperInvariant());

@@ -44,14 +44,14 @@ internal static class Samples
                 Contributor = new("Three Writers", ContributorKind.Organisation),
                 Work = new WorkReference("The Castle", "novel"),
             },
-            new() { Label = "From the work", Contributor = new("X"), Work = new WorkReference("Y") },
+            new() { Label = "From the work", Contributor = new("X"), Work = new WorkReference("Y"), Basis = CreditBasis.Prose },
         ],
         Cast =
         [
             new() { Contributor = new("Sir Hoyte \"Hob\" van Hoytema, Jr., ASC") },
             new() { Contributor = new("Park Chan-wook") },
             new() { Contributor = new("Jo O'Neil"), Character = "voice of Pip/Pop", Characters = ["Pip", "Pop"], IsVoice = true, IsUncredited = true, Note = "n", Group = "crusaders" },
-            new() { Contributor = new("The Choir", ContributorKind.Organisation) },
+            new() { Contributor = new("The Choir", ContributorKind.Organisation), Basis = CreditBasis.Prose },
         ],
     };
 
