@@ -1,0 +1,178 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>Performers behind "played by", "starring" and a genitive.</summary>
+internal sealed partial class ProseReader
+{
+    // "Theodore (played by X)", "Theodore, played with great warmth by X"
+    private void ReadPlayedBy(int i)
+    {
+        const int Farthest = 7;
+        var by = i + 1;
+        while (by < i + Farthest && _page[by].Kind == ProseTokenKind.Word && !_page.Is(by, "by"))
+            by++;
+        if (!_page.Is(by, "by"))
+            return;
+
+        var first = SkipPraise(by + 1, by + 12);
+        var performer = _page.NameFrom(first);
+        if (performer.IsEmpty || _page[performer.Last].Is(ProseWord.FilmNoun))
+            return;
+
+        var at = i - 1;
+        while (at >= 0 && (_page.Is(at, "is") || _page.Is(at, "was") || _page.Is(at, "and") || _page.Is(at, "as") || _page.Is(at, "are") || (_page.IsLower(at) && _page.Slice(at).EndsWith("ly", StringComparison.Ordinal)) || _page[at].Kind is ProseTokenKind.Open or ProseTokenKind.Comma or ProseTokenKind.Dash))
+            at--;
+
+        var isBracket = _page[i - 1].Kind == ProseTokenKind.Open || _page[i - 2].Kind == ProseTokenKind.Open;
+        if (_page[at].Kind == ProseTokenKind.Close)
+            at = OpenOf(at) - 1;
+
+        var character = _characters.UpTo(at, allowNoun: true, allowAnyNoun: isBracket);
+        if (character.IsEmpty)
+        {
+            // "Her boss, the formidable Miranda Priestly, is played by": an apposition in between is not looked through.
+            if (!isBracket)
+                return;
+        }
+
+        if (IsElsewhere(performer.Last + 1))
+            return;
+
+        _charactersFirst++;
+        AddCast(performer, character, performer.First, isVoice: _page.Is(i, "voiced"));
+        ReadFurtherPerformers(performer.Last + 1, character, isBracket);
+    }
+
+    // "(played by X and Y)"
+    private void ReadFurtherPerformers(int at, TokenRun character, bool isBracket)
+    {
+        while (isBracket && (_page.Is(at, "and") || _page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand))
+        {
+            var name = _page.NameFrom(at + 1);
+            if (!_page.IsFullName(name))
+                return;
+
+            AddCast(name, character, name.First);
+            at = name.Last + 1;
+        }
+    }
+
+    private bool IsElsewhere(int token)
+    {
+        for (var i = token; i < token + 5; i++)
+        {
+            if (_page[i].Kind is ProseTokenKind.Close or ProseTokenKind.Stop or ProseTokenKind.Comma || _page[i].IsBreak)
+                return false;
+            if (_page[i].Is(ProseWord.OtherFilm))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "starring A, B (as C) and D", "The film stars A as B"
+    private void ReadStarring(int i)
+    {
+        if (!SpeaksOfThisFilm(i))
+            return;
+
+        var at = i + 1;
+        if (_page[at].Kind == ProseTokenKind.Colon)
+            at++;
+        for (var count = 0; count < 20; count++)
+        {
+            at = SkipPraise(at, at + 8);
+            var name = _page.NameFrom(at);
+            if (!_page.IsFullName(name))
+                return;
+
+            var next = name.Last + 1;
+            var character = TokenRun.None;
+            if (_page[next].Kind == ProseTokenKind.Open)
+            {
+                var inside = _page.Is(next + 1, "as") ? next + 2 : next + 1;
+                character = _page[inside].IsEmphasised || _page[inside].Kind == ProseTokenKind.QuoteOpen ? TokenRun.None : _characters.From(inside, isLoose: true);
+                var close = next;
+                while (close < next + LongestBracket && _page[close].Kind is not ProseTokenKind.Close && !_page[close].IsBreak)
+                    close++;
+
+                if (!character.IsEmpty && character.Last != close - 1 && _page[character.Last + 1].Kind == ProseTokenKind.Comma)
+                    character = TokenRun.None;
+
+                _page.Handle(new TokenRun(next, close));
+                next = close + 1;
+            }
+            else if (_page.Is(next, "as"))
+            {
+                character = _characters.From(next + 1, isLoose: true);
+                if (!character.IsEmpty)
+                    next = character.Last + 1;
+            }
+
+            AddCast(name, character, name.First);
+            at = next;
+            var isList = false;
+            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand || _page.Is(at, "and") || (_page.Is(at, "with") && _page.IsNameWord(at + 1)) || _page.Is(at, "alongside") || _page.Is(at, "opposite"))
+            {
+                at++;
+                isList = true;
+            }
+
+            if (!isList)
+                return;
+        }
+    }
+
+    /// <summary>Whether "starring" before names is said of the film that the text is about.</summary>
+    private bool SpeaksOfThisFilm(int i)
+    {
+        if (_page.StartsSentence(i))
+            return true;
+
+        const int Farthest = 40;
+        for (var at = i - 1; at >= i - Farthest && at >= 0; at--)
+        {
+            var token = _page[at];
+            if (token.IsBreak || token.Kind == ProseTokenKind.Stop)
+                return true;
+            if (_films.IsTitleEnd(at) || _films.IsTitleEnd(at - 1))
+                return true;
+
+            // A title in italics or quotes that is not the film's own: "the star of “Gravity”, starring".
+            if (token.IsUpper && token.Is(ProseTokenTraits.Italic) && !_page[i].Is(ProseTokenTraits.Italic))
+                return false;
+            if (token.Kind == ProseTokenKind.QuoteClose && _page[at - 1].IsUpper)
+                return false;
+            if (at == i - 1 && _page.IsNameWord(at) && !_page.IsFullName(_page.NameUpTo(at)))
+                return false;
+            if (token.Is(ProseWord.OtherFilm) && at > i - 8)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "it’s the turn of Seth Rogen’s Herschel Greenbaum, a pious Jew"
+    private bool ReadGenitiveCharacter(TokenRun performer)
+    {
+        var character = _page.NameFrom(performer.Last + 1);
+        if (!_page.IsFullName(character) || _page[character.First].IsEmphasised || !_page.IsFullName(performer) || _films.IsTitle(character.First))
+            return false;
+
+        var behind = character.Last + 1;
+        var isPerson = IsPerformer(performer) || _page.MentionsAlone(character.First) > 0
+            || (_page[behind].Kind == ProseTokenKind.Comma && (_page.Is(behind + 1, "a") || _page.Is(behind + 1, "an") || _page.Is(behind + 1, "who") || _page.Is(behind + 1, "the")));
+        if (!isPerson || IsCrew(performer))
+            return false;
+
+        for (var i = behind; i < behind + 8; i++)
+        {
+            if (_page[i].Is(ProseWord.FilmNoun))
+                return false;
+        }
+
+        AddCast(performer, character, performer.First);
+        return true;
+    }
+}

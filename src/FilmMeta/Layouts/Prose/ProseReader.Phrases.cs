@@ -1,0 +1,191 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>Sentences and phrases that tell who made a film without a label before the name.</summary>
+internal sealed partial class ProseReader
+{
+    // "Gerwig directed “Barbie” from a screenplay by", "X (“…”) directed from"
+    private void ReadActive(int i)
+    {
+        var at = i - 1;
+        if (_page[at].Kind == ProseTokenKind.Close)
+            at = OpenOf(at) - 1;
+        if (at < 0)
+            return;
+
+        var name = _page.NameUpTo(at);
+        if (name.IsEmpty || _page[name.First].IsHandled || IsCrew(name))
+            return;
+
+        var next = i + 1;
+        if (_page[next].Kind == ProseTokenKind.QuoteOpen)
+            next++;
+
+        // "Jerry Goldsmith wrote the score"
+        if (_page.Is(next, "the") && _page[next + 1].Is(ProseWord.CrewThing) && !_page[next + 1].Is(ProseWord.FilmNoun) && _page.IsFullName(name))
+        {
+            AddCrew(name, new TokenRun(next + 1, next + 1), name.First);
+            return;
+        }
+
+        // "and Ridley Scott directed."
+        if (_page[i].Is(ProseWord.CrewVerb | ProseWord.Signal) && _page[next].Kind == ProseTokenKind.Stop && _page[i + 1].Kind == ProseTokenKind.Stop && _page.IsFullName(name) && !IsOfOther(name.First))
+        {
+            AddCrew(name, new TokenRun(i, i), name.First);
+            return;
+        }
+
+        var isThis = _films.IsTitle(next) || _page.Is(next, "from") || (_page.Is(next, "this") && _page[next + 1].Is(ProseWord.FilmNoun)) || (_page.Is(next, "the") && (_page.Is(next + 1, "film") || _page.Is(next + 1, "movie")));
+        if (!isThis || !(_page.IsFullName(name) || (_page.NameWords(name) == 1 && _page.StartsSentence(name.First))))
+            return;
+
+        if (!IsCrew(name))
+            AddCrew(name, new TokenRun(i, i), name.First);
+    }
+
+    // "Alice Winocour’s film", "Ron Howard’s “Rush”", "Robert Mulligan’s adaptation of Harper Lee’s novel"
+    private void ReadGenitive(int i)
+    {
+        var name = _page.NameUpTo(i);
+        if (name.IsEmpty)
+            return;
+
+        var isFull = _page.IsFullName(name);
+        if (!isFull || IsLikened(name) || ReadGenitiveCharacter(name))
+            return;
+
+        var at = i + 1;
+        var titleAt = _page[at].Kind == ProseTokenKind.QuoteOpen ? at + 1 : at;
+        if (_films.IsTitle(titleAt) && _films.TitleLength(titleAt) is var length && (titleAt > at || length > 1 || _page[titleAt].IsEmphasised || _page.StartsSentence(name.First)))
+        {
+            AddLoose(name, new TokenRun(titleAt, titleAt + length - 1));
+            return;
+        }
+
+        for (var end = at + 5; at < end && _page[at].Kind == ProseTokenKind.Word; at++)
+        {
+            var token = _page[at];
+            if (token.Is(ProseWord.OtherFilm) || (token.IsUpper && !token.Is(ProseWord.Award)))
+            {
+                if (!IsSourceAhead(at))
+                    return;
+            }
+
+            if (token.Is(ProseWord.SourceWork))
+            {
+                if (IsAdaptation(name.First))
+                    AddLoose(name, new TokenRun(i + 1, at));
+
+                return;
+            }
+
+            if (token.Is(ProseWord.FilmNoun))
+            {
+                // "X’s film “Gravity”": another one. "X’s film world" is none.
+                while (_page[at + 1].Is(ProseWord.FilmNoun) && _page.IsLower(at + 1))
+                    at++;
+                if ((_page[at + 1].Kind == ProseTokenKind.QuoteOpen || _page[at + 1].IsUpper) && !_films.IsTitle(at + 1) && !_films.IsTitle(at + 2))
+                    return;
+
+                AddLoose(name, new TokenRun(at, at));
+                return;
+            }
+
+            if (token.Is(ProseWord.NounPhraseEnd))
+                return;
+        }
+    }
+
+    private bool IsSourceAhead(int at)
+    {
+        for (var i = at; i < at + 5; i++)
+        {
+            if (_page[i].Kind != ProseTokenKind.Word)
+                return false;
+            if (_page[i].Is(ProseWord.SourceWork))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "adaptation of", "based on", "adapted from" before an author.
+    private bool IsAdaptation(int first)
+    {
+        for (var i = first - 1; i > first - 10 && i >= 0; i--)
+        {
+            if (_page[i].IsBreak || _page[i].Kind == ProseTokenKind.Stop)
+                return false;
+            if (_page.Is(i, "based") || _page.Is(i, "adapted") || _page.Is(i, "adaptation") || _page.Is(i, "adapt") || _page.Is(i, "ation") || _page.Is(i, "adapts") || _page.Is(i, "adapting"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "a Spike Jonze film"
+    private void ReadDeterminer(int i)
+    {
+        if (!(_page.Is(i, "a") || _page.Is(i, "an")) || !_page.IsNameWord(i + 1))
+            return;
+
+        var name = _page.NameFrom(i + 1);
+        var noun = name.Last + 1;
+        if (_page[name.Last].Is(ProseWord.FilmNoun) && name.Count > 1)
+            (name, noun) = (name with { Last = name.Last - 1 }, name.Last);
+        if (!_page[noun].Is(ProseWord.FilmNoun) || _page[name.Last].IsGenitive || !_page.IsFullName(name) || (_page.NameWordTraits(name.First) & NameTraits.Given) == 0 || IsPerformer(name))
+            return;
+        if (_page[noun + 1].Kind == ProseTokenKind.Word && _page[noun + 1].Is(ProseWord.PersonNoun))
+            return;
+
+        AddLoose(name, new TokenRun(noun, noun));
+    }
+
+    // The phrase is its own label: "Alice Winocour’s film".
+    private void AddLoose(TokenRun name, TokenRun label)
+    {
+        if (!IsCrew(name))
+            AddCrew(name, new TokenRun(name.First, label.Last), name.First, isLoose: true);
+    }
+
+    // "Warner Bros. Pictures and Legendary Pictures present a Legendary Pictures Production, a film by X, “Y.”"
+    private void ReadPresented(int i)
+    {
+        var sentence = i;
+        while (sentence > i - 30 && sentence > 0 && !_page[sentence - 1].IsBreak && _page[sentence - 1].Kind != ProseTokenKind.Stop)
+            sentence--;
+
+        var first = _page.NameFrom(sentence);
+        if (first.IsEmpty || !ContributorClassifier.LooksLikeOrganisation(_page.Slice(first)))
+            return;
+
+        var at = sentence;
+        while (at < i)
+        {
+            var name = _page.NameFrom(at);
+            if (name.IsEmpty)
+                break;
+
+            name = name with { Last = Math.Min(name.Last, i - 1) };
+
+            AddCrew(name, new TokenRun(i, i), name.First);
+            at = name.Last + 1;
+            while (at < i && (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand || _page.Is(at, "and") || _page.Is(at, "in") || _page.Is(at, "association") || _page.Is(at, "with")))
+                at++;
+        }
+
+        at = i + 1;
+        while (_page.Is(at, "a") || _page.Is(at, "an"))
+        {
+            var name = _page.NameFrom(at + 1);
+            if (name.Count < 2 || !_page.Is(name.Last, "production"))
+                return;
+
+            AddCrew(name with { Last = name.Last - 1 }, new TokenRun(name.Last, name.Last), name.First);
+            at = name.Last + 1;
+            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand || _page.Is(at, "and"))
+                at++;
+        }
+    }
+}
