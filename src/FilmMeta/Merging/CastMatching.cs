@@ -61,6 +61,7 @@ internal static class CastMatching
         {
             Character = character?.Value.Character,
             Characters = character?.Value.Characters ?? [],
+            Basis = mentions.Min(mention => mention.Value.Basis),
             IsVoice = mentions.Any(mention => mention.Value.IsVoice),
             IsUncredited = mentions.Any(mention => mention.Value.IsUncredited),
             Note = First(bySurety, credit => credit.Note),

@@ -34,6 +34,7 @@ internal static class CrewMatching
         return labels[0].Value with
         {
             Contributor = names[0][0].Value.Contributor,
+            Basis = mentions.Min(mention => mention.Value.Basis),
             IsUncredited = mentions.Any(mention => mention.Value.IsUncredited),
             Affiliation = First(bySurety, credit => credit.Affiliation),
             Note = First(bySurety, credit => credit.Note),

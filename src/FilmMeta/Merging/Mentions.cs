@@ -51,7 +51,7 @@ internal sealed class Mentions(IReadOnlyList<FilmSource> sources)
             for (var j = 0; j < film.Crew.Count; j++)
             {
                 var at = j < spans.Count ? spans[j] : default;
-                var attestation = Attest(sources[i], at.Name, film.Crew[j].Name, false) with { Detail = film.Crew[j].Label, DetailSpan = at.Label };
+                var attestation = Attest(sources[i], at.Name, film.Crew[j].Name, false) with { Detail = film.Crew[j].Label, DetailSpan = at.Label, Basis = SourceOrder.BasisOf(sources[i], film.Crew[j].Basis) };
                 mentions.Add(new Mention<CrewCredit>(i, j, film.Crew[j], attestation)
                 {
                     Parts = CrewMatching.Parts(film.Crew[j]),
@@ -73,7 +73,7 @@ internal sealed class Mentions(IReadOnlyList<FilmSource> sources)
             for (var j = 0; j < film.Cast.Count; j++)
             {
                 var at = j < spans.Count ? spans[j] : default;
-                var attestation = Attest(sources[i], at.Name, film.Cast[j].Name, false) with { Detail = film.Cast[j].Character, DetailSpan = at.Character };
+                var attestation = Attest(sources[i], at.Name, film.Cast[j].Name, false) with { Detail = film.Cast[j].Character, DetailSpan = at.Character, Basis = SourceOrder.BasisOf(sources[i], film.Cast[j].Basis) };
                 mentions.Add(new Mention<CastCredit>(i, j, film.Cast[j], attestation)
                 {
                     Parts = CastMatching.Parts(film.Cast[j]),

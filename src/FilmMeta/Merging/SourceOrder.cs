@@ -43,6 +43,14 @@ internal static class SourceOrder
         _ => SourceBasis.Credits,
     };
 
+    /// <summary>How sure a credit of a source is. A line of credits in a fact sheet, or among prose, is one of a fact block.</summary>
+    public static SourceBasis BasisOf(FilmSource source, CreditBasis basis) => (basis, BasisOf(source)) switch
+    {
+        (CreditBasis.Prose, _) => SourceBasis.Prose,
+        (_, SourceBasis.Credits) => SourceBasis.Credits,
+        _ => SourceBasis.FactBlock,
+    };
+
     // A text that two films share only when they are equal. Numbers that a culture would print its own way are printed apart.
     private static string Content(FilmSource source)
     {

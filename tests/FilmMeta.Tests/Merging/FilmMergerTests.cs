@@ -58,7 +58,7 @@ public class FilmMergerTests
     public void A_character_that_only_prose_tells_is_put_beside_the_name_of_the_credits()
     {
         var credits = new Film { Title = "Salt", Years = new YearRange(1961), Cast = [Player("Ida Brandt"), Player("Otto Weiss")] };
-        var review = new Film { Title = "Salt", Cast = [Player("Ida Brandt", "Lene")] };
+        var review = new Film { Title = "Salt", Cast = [Player("Ida Brandt", "Lene") with { Basis = CreditBasis.Prose }] };
         var film = Merge(credits, review, "prose");
 
         film.Film.Cast.Should().Equal(Player("Ida Brandt", "Lene"), Player("Otto Weiss"));
