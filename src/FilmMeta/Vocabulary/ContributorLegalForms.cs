@@ -61,6 +61,11 @@ internal static class ContributorLegalForms
         return false;
     }
 
+    /// <summary>Whether one word is a legal form however it is written.</summary>
+    /// <param name="folded">The word, folded.</param>
+    /// <returns><see langword="true"/> for "ltd"; <see langword="false"/> for "as", which is one in capitals only.</returns>
+    internal static bool IsForm(ReadOnlySpan<char> folded) => LastPairs[PairIndex(folded)] && Forms.TryGet(folded, out var form) && form.Last == 1;
+
     private static int PairIndex(ReadOnlySpan<char> word)
     {
         var pair = 0;

@@ -12,10 +12,13 @@ internal static class NameLexicon
     private const int LongestEnding = 12;
 
     private static readonly NameHashTable Words = LoadWords();
+
+    // For first letter and length of a name, the last letters of the known organisations alike, a bit each; saves nearly all look-ups of names.
+    private static readonly uint[] KnownLastLetters = new uint[32 * 32];
     private static readonly NameHashTable KnownOrganisations = LoadKnownOrganisations();
 
-    // Whether some ending of the table ends in this pair of letters; saves most look-ups of endings.
-    private static readonly bool[] EndingPairs = new bool[26 * 26];
+    // Which lengths the endings of the table have that end in a pair of letters, a bit each; saves most look-ups of endings.
+    private static readonly ushort[] EndingLengths = new ushort[26 * 26];
     private static readonly NameHashTable Endings = LoadEndings();
 
     /// <summary>Looks a word up.</summary>
@@ -37,16 +40,11 @@ internal static class NameLexicon
         return false;
     }
 
-    /// <summary>Looks a word up by the hash that <see cref="NameHashTable"/> gives its folded letters.</summary>
-    /// <param name="hash">The hash, finished.</param>
+    /// <summary>Looks a word up as it stands, not as a plural.</summary>
+    /// <param name="folded">The word, folded.</param>
     /// <param name="word">What is known of it.</param>
     /// <returns><see langword="false"/> for a word that no table has as it stands.</returns>
-    internal static bool TryGet(uint hash, out NameWord word) => Words.TryGet(hash, out word);
-
-    /// <summary>The same question for the hash of a name.</summary>
-    /// <param name="hash">The hash of the folded name, finished.</param>
-    /// <returns><see langword="true"/> when the table has it.</returns>
-    internal static bool IsKnownOrganisation(uint hash) => KnownOrganisations.TryGet(hash, out _);
+    internal static bool TryGetAsIs(ReadOnlySpan<char> folded, out NameWord word) => Words.TryGet(folded, out word);
 
     /// <summary>What the ending, or the beginning, of an unknown word speaks for.</summary>
     /// <param name="folded">The word, folded.</param>
@@ -56,11 +54,11 @@ internal static class NameLexicon
         if (folded.Length < 4)
             return 0;
 
-        if (PairIndex(folded) is >= 0 and var pair && EndingPairs[pair])
+        if (PairIndex(folded) is >= 0 and var pair && EndingLengths[pair] is > 0 and var lengths)
         {
             for (var length = Math.Min(LongestEnding, folded.Length - 2); length >= 2; length--)
             {
-                if (Endings.TryGet(folded[^length..], out var ending))
+                if ((lengths >> length & 1) != 0 && Endings.TryGet(folded[^length..], out var ending))
                     return ending.Last;
             }
         }
@@ -71,7 +69,27 @@ internal static class NameLexicon
     /// <summary>Whether a whole name is that of a well-known firm, broadcaster or public body.</summary>
     /// <param name="folded">The name, folded, with single spaces.</param>
     /// <returns><see langword="true"/> when the table has it.</returns>
-    internal static bool IsKnownOrganisation(ReadOnlySpan<char> folded) => KnownOrganisations.TryGet(folded, out _);
+    internal static bool IsKnownOrganisation(ReadOnlySpan<char> folded) =>
+        !folded.IsEmpty && MayBeKnownOrganisation(folded.Length, folded[0], folded[^1]) && KnownOrganisations.TryGet(folded, out _);
+
+    /// <summary>Whether the table of organisations holds a name of this length between these letters.</summary>
+    /// <param name="length">Length of the name, folded.</param>
+    /// <param name="first">Its first letter, folded.</param>
+    /// <param name="last">Its last letter, folded.</param>
+    /// <returns><see langword="false"/> when it is certainly none of the table.</returns>
+    internal static bool MayBeKnownOrganisation(int length, char first, char last) => (KnownLastLetters[KnownIndex(length, first)] >> (last & 31) & 1) != 0;
+
+    private static int KnownIndex(int length, char first) => ((length & 31) << 5) | (first & 31);
+
+    private delegate void FoldedAction(ReadOnlySpan<char> folded);
+
+    private static void AddEnding(ReadOnlySpan<char> folded)
+    {
+        if (PairIndex(folded) is >= 0 and var pair)
+            EndingLengths[pair] |= (ushort)(1 << folded.Length);
+    }
+
+    private static void AddKnown(ReadOnlySpan<char> folded) => KnownLastLetters[KnownIndex(folded.Length, folded[0])] |= 1u << (folded[^1] & 31);
 
     private static int PairIndex(ReadOnlySpan<char> folded)
     {
@@ -150,7 +168,7 @@ internal static class NameLexicon
         {
             var weight = ParseWeight(NameTable.Take(ref row, '\t'));
             NameTable.Take(ref row, '\t');
-            AddAll(endings, row, ' ', new NameWord(NameTraits.None, weight, weight), EndingPairs);
+            AddAll(endings, row, ' ', new NameWord(NameTraits.None, weight, weight), AddEnding);
         }
 
         return endings;
@@ -164,14 +182,14 @@ internal static class NameLexicon
         while (NameTable.TryReadRow(ref text, out var row))
         {
             NameTable.Take(ref row, '\t');
-            AddAll(names, row, '|', new NameWord(NameTraits.None, 12, 12));
+            AddAll(names, row, '|', new NameWord(NameTraits.None, 12, 12), AddKnown);
         }
 
         return names;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddAll(NameHashTable table, ReadOnlySpan<char> list, char separator, NameWord word, bool[]? pairs = null)
+    private static void AddAll(NameHashTable table, ReadOnlySpan<char> list, char separator, NameWord word, FoldedAction? also = null)
     {
         Span<char> buffer = stackalloc char[64];
         while (!list.IsEmpty)
@@ -182,8 +200,7 @@ internal static class NameLexicon
 
             ReadOnlySpan<char> folded = buffer[..NameFolding.Fold(item, buffer)];
             table.Add(folded, word);
-            if (pairs is not null && PairIndex(folded) is >= 0 and var pair)
-                pairs[pair] = true;
+            also?.Invoke(folded);
         }
     }
 
