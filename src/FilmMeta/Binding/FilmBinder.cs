@@ -94,12 +94,19 @@ internal sealed class FilmBinder
             return;
         }
 
+        SealLast();
         var draft = new FilmDraft();
         if (heading.Traits.HasFlag(StatementTraits.FrontMatter))
             _front = draft;
 
         TitleText.Read(Text, heading.Text, draft);
         _drafts.Add(draft);
+    }
+
+    private void SealLast()
+    {
+        if (_drafts.Count > 0)
+            _drafts[^1].Seal();
     }
 
     private void BindCredit(FilmDraft draft, in Statement statement)
@@ -125,7 +132,7 @@ internal sealed class FilmBinder
                     Label = label.Text,
                     Roles = label.Roles,
                     Work = label.Work,
-                    Contributor = Contributor(item.Name, label.Holder),
+                    Contributor = Contributor(item, label.Holder),
                     IsUncredited = draft.IsUncredited || item.Marks.HasFlag(StatementTraits.Uncredited),
                     Affiliation = CleanOrNull(item.Affiliation),
                     Note = CleanOrNull(item.Note),
@@ -180,7 +187,7 @@ internal sealed class FilmBinder
         foreach (var item in _names)
         {
             draft.AddCrew(
-                new CrewCredit { Label = label, Roles = roles, Contributor = Contributor(item.Name, RoleHolder.Either), IsUncredited = draft.IsUncredited, Section = draft.Section },
+                new CrewCredit { Label = label, Roles = roles, Contributor = Contributor(item, RoleHolder.Either), IsUncredited = draft.IsUncredited, Section = draft.Section },
                 new CreditSpans(item.Name, default),
                 item.Marks);
         }
@@ -202,7 +209,7 @@ internal sealed class FilmBinder
             draft.AddCast(
                 new CastCredit
                 {
-                    Contributor = Contributor(item.Name, RoleHolder.Person),
+                    Contributor = Contributor(item, RoleHolder.Person),
                     Character = character,
                     Characters = parts.Characters,
                     IsVoice = parts.IsVoice || draft.IsVoiceCast,
@@ -269,9 +276,9 @@ internal sealed class FilmBinder
         NameList.Split(Text, statement.Text, holder, statement.Traits.HasFlag(StatementTraits.Stacked), _names);
     }
 
-    private Contributor Contributor(TextSpan name, RoleHolder holder)
+    private Contributor Contributor(in NameItem item, RoleHolder holder)
     {
-        var text = Clean(name);
+        var text = item.IsSimple ? _source.Slice(item.Name).ToString() : Clean(item.Name);
         return new Contributor(text, ContributorClassifier.Classify(text, holder));
     }
 
@@ -283,6 +290,7 @@ internal sealed class FilmBinder
 
     private ParseResult Finish(string? layout)
     {
+        SealLast();
         if (_front is not null)
         {
             _drafts.Remove(_front);

@@ -8,8 +8,8 @@ internal sealed class FilmDraft
 {
     private const StatementTraits Marks = StatementTraits.Star | StatementTraits.DoubleStar | StatementTraits.Dagger;
 
-    // Room for a short film's credits; longer ones double it.
-    private const int Capacity = 32;
+    // Room for most films' credits; longer ones double it.
+    private const int Capacity = 64;
 
     private Located<CrewCredit, CreditSpans> _crew;
     private Located<CastCredit, CastSpans> _cast;
@@ -156,6 +156,13 @@ internal sealed class FilmDraft
 
     /// <summary>Where the marks stand that no footnote explained.</summary>
     public IEnumerable<TextSpan> UnexplainedMarks() => (_marked ?? []).Where(marked => marked.Mark != StatementTraits.None).Select(marked => marked.IsCast ? _cast.SpansAt(marked.Index).Name : _crew.SpansAt(marked.Index).Name);
+
+    /// <summary>No more credits are added from here on.</summary>
+    public void Seal()
+    {
+        _crew.Seal();
+        _cast.Seal();
+    }
 
     public Film ToFilm(out FilmSpans spans)
     {

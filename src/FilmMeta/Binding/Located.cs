@@ -1,14 +1,21 @@
+using System.Buffers;
+
 namespace FilmMeta.Binding;
 
 /// <summary>Values and where they stand, side by side; takes no memory until the first is added.</summary>
+/// <remarks>Many are gathered in rented memory; <see cref="Seal"/> moves them to memory of just their size.</remarks>
 /// <typeparam name="TValue">What the values are.</typeparam>
 /// <typeparam name="TSpans">Where one stands.</typeparam>
 internal struct Located<TValue, TSpans>
 {
     private const int LookedBack = 256;
 
+    // From here on, memory is rented.
+    private const int Many = 8;
+
     private TValue[]? _values;
     private TSpans[]? _spans;
+    private bool _isRented;
 
     public int Count { get; private set; }
 
@@ -24,19 +31,43 @@ internal struct Located<TValue, TSpans>
     /// <param name="capacity">For how many to make room when there is none yet.</param>
     public void Add(TValue value, TSpans spans, int capacity = 2)
     {
-        if (_values is null || _spans is null)
+        if (_values is null || _spans is null || Count == _spans.Length || Count == _values.Length)
+            Grow(Math.Max(capacity, 2 * Count));
+
+        _values![Count] = value;
+        _spans![Count++] = spans;
+    }
+
+    /// <summary>Gives rented memory back. Values can still be changed, but none added.</summary>
+    public void Seal()
+    {
+        if (_isRented)
+            Move(new TValue[Count], new TSpans[Count], isRented: false);
+    }
+
+    private void Grow(int capacity)
+    {
+        if (capacity <= Many)
+            Move(new TValue[capacity], new TSpans[capacity], isRented: false);
+        else
+            Move(ArrayPool<TValue>.Shared.Rent(capacity), ArrayPool<TSpans>.Shared.Rent(capacity), isRented: true);
+    }
+
+    private void Move(TValue[] values, TSpans[] spans, bool isRented)
+    {
+        if (_values is not null && _spans is not null)
         {
-            _values = new TValue[capacity];
-            _spans = new TSpans[capacity];
-        }
-        else if (Count == _values.Length)
-        {
-            Array.Resize(ref _values, 2 * Count);
-            Array.Resize(ref _spans, 2 * Count);
+            _values.AsSpan(0, Count).CopyTo(values);
+            _spans.AsSpan(0, Count).CopyTo(spans);
+            if (_isRented)
+            {
+                _values.AsSpan(0, Count).Clear();
+                ArrayPool<TValue>.Shared.Return(_values);
+                ArrayPool<TSpans>.Shared.Return(_spans);
+            }
         }
 
-        _values[Count] = value;
-        _spans[Count++] = spans;
+        (_values, _spans, _isRented) = (values, spans, isRented);
     }
 
     /// <summary>Puts a value before the others.</summary>
@@ -56,7 +87,11 @@ internal struct Located<TValue, TSpans>
         return _values is not null && _values.AsSpan(from, Count - from).Contains(value, EqualityComparer<TValue>.Default);
     }
 
-    public readonly EquatableList<TValue> ToList() => _values is null ? [] : EquatableList.Create<TValue>(_values.AsSpan(0, Count));
+    public readonly EquatableList<TValue> ToList() => _values is null ? []
+        : Count == _values.Length ? new EquatableList<TValue>(_values)
+        : EquatableList.Create<TValue>(_values.AsSpan(0, Count));
 
-    public readonly TSpans[] ToSpans() => _spans is null ? [] : _spans.AsSpan(0, Count).ToArray();
+    public readonly TSpans[] ToSpans() => _spans is null ? []
+        : Count == _spans.Length ? _spans
+        : _spans.AsSpan(0, Count).ToArray();
 }

@@ -10,7 +10,8 @@ namespace FilmMeta.Binding;
 /// <param name="Affiliation">The firm or body it belongs to; empty for none.</param>
 /// <param name="Note">Any other remark; empty for none.</param>
 /// <param name="Marks">Stars, daggers and "[uncredited]" beside it.</param>
-internal readonly record struct NameItem(TextSpan Name, TextSpan Affiliation, TextSpan Note, StatementTraits Marks);
+/// <param name="IsSimple">Whether the name holds no markup, so that it need not be cleaned.</param>
+internal readonly record struct NameItem(TextSpan Name, TextSpan Affiliation, TextSpan Note, StatementTraits Marks, bool IsSimple = false);
 
 /// <summary>Splits a printed list into its names: at commas, and at "and" only where it stands between two contributors.</summary>
 /// <remarks>
@@ -39,12 +40,48 @@ internal readonly ref struct NameList
     }
 
     /// <summary>Adds the names of a list.</summary>
-    public static void Split(ReadOnlySpan<char> text, TextSpan list, RoleHolder holder, bool isStacked, List<NameItem> into) =>
-        new NameList(text, holder, isStacked, into).SplitAtCommas(list);
+    public static void Split(ReadOnlySpan<char> text, TextSpan list, RoleHolder holder, bool isStacked, List<NameItem> into)
+    {
+        // One name, as most lines have: nothing to look for.
+        if (IsSimple(text.Slice(list.Start, list.Length)))
+            into.Add(new NameItem(list, default, default, StatementTraits.None, IsSimple: true));
+        else
+            new NameList(text, holder, isStacked, into).SplitAtCommas(list);
+    }
+
+    /// <summary>Words of letters that all start with a capital, parted by single spaces: they hold nothing that could be split or taken off.</summary>
+    private static bool IsSimple(ReadOnlySpan<char> name)
+    {
+        var isStart = true;
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterLower(c))
+            {
+                if (isStart)
+                    return false;
+            }
+            else if (char.IsAsciiLetterUpper(c))
+            {
+                isStart = false;
+            }
+            else if (c == ' ' && !isStart)
+            {
+                isStart = true;
+            }
+            else if (isStart || c is not ('-' or '.' or '\'' or '’'))
+            {
+                if (char.IsAscii(c) || !(isStart ? char.IsUpper(c) : char.IsLetter(c)))
+                    return false;
+
+                isStart = false;
+            }
+        }
+
+        return !isStart && char.IsLetter(name[^1]);
+    }
 
     private void SplitAtCommas(TextSpan list)
     {
-        // One name, as most lines have: nothing to look for.
         var all = _text.Slice(list.Start, list.Length);
         var start = list.Start;
         var isList = false;
@@ -155,6 +192,12 @@ internal readonly ref struct NameList
     {
         piece = TrimOutside(piece);
         var words = _text.Slice(piece.Start, piece.Length);
+        if (IsSimple(words))
+        {
+            _into.Add(new NameItem(piece, default, default, StatementTraits.None, IsSimple: true));
+            return;
+        }
+
         var width = Math.Max(AndLength(words), Remarks.JoinLength(words));
         if (width > 0)
             piece = TrimOutside(TextSpan.FromBounds(piece.Start + width, piece.End));

@@ -250,7 +250,7 @@ internal sealed partial class ProgrammeNoteReader
         while (_at < _source.Length)
         {
             var next = NextLine(_at, out var blanks);
-            if (next.IsBlank || !MayGoOn(TextSpan.FromBounds(value.Start, end), value.IsEmpty, isStack, last, next, blanks) || !IsPlainLine(next))
+            if (next.IsBlank || (Source[next.Start] == '_' && !LabelScanner.MatchEmphasised(Source, next.Start, next.End).IsEmpty) || !MayGoOn(TextSpan.FromBounds(value.Start, end), value.IsEmpty, isStack, last, next, blanks) || !IsPlainLine(next))
                 break;
 
             if (isStack)

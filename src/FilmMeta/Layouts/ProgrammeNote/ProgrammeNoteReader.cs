@@ -250,6 +250,8 @@ internal sealed partial class ProgrammeNoteReader
     /// <summary>Reads one line of a block, and those that go on from it; false where the block has ended.</summary>
     private bool ReadLine(LogicalLine line)
     {
+        if (_part == Part.Cast && TryReadPlainPerformer(line))
+            return true;
         if (TryReadFootnote(line))
             return true;
 
