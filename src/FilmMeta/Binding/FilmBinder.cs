@@ -152,7 +152,7 @@ internal sealed class FilmBinder
             _diagnostics.ReportUnknownLabel(statement.Label, label.Text);
 
         draft.TellCrew(
-            new CrewCredit { Label = label.Text, Roles = roles, Work = label.Work, Contributor = Contributor(statement.Text, label.Holder), Basis = CreditBasis.Prose },
+            new CrewCredit { Label = label.Text, Roles = roles, Work = label.Work, Contributor = Contributor(new NameItem(statement.Text, default, default, StatementTraits.None), label.Holder), Basis = CreditBasis.Prose },
             new CreditSpans(statement.Text, statement.Label),
             isLoose);
     }
@@ -164,7 +164,7 @@ internal sealed class FilmBinder
         draft.TellCast(
             new CastCredit
             {
-                Contributor = Contributor(statement.Text, RoleHolder.Person),
+                Contributor = Contributor(new NameItem(statement.Text, default, default, StatementTraits.None), RoleHolder.Person),
                 Character = character,
                 Characters = parts.Characters,
                 IsVoice = parts.IsVoice || statement.Traits.HasFlag(StatementTraits.Voice),

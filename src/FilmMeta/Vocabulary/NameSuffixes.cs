@@ -20,8 +20,8 @@ internal static class NameSuffixes
         if (found.Is(NameTraits.Suffix))
             return found;
 
-        // "Ace" is a name and "ACE" a guild: letters count when they are all capitals or have full stops ("p.g.a.").
-        return found.Is(NameTraits.PostNominal) && (HasNoSmallLetter(word) || word.Count('.') >= 2 || word is "PhD" or "Ph.D." or "Ph.D" or "DPhil" or "Esq" or "Esq.")
+        // "Ace" is a name and "ACE" or "ace" a guild: letters count when they are all capitals, all small, or have full stops ("p.g.a.").
+        return found.Is(NameTraits.PostNominal) && (HasNoSmallLetter(word) || !word.ContainsAnyExceptInRange('a', 'z') || word.Count('.') >= 2 || word is "PhD" or "Ph.D." or "Ph.D" or "DPhil" or "Esq" or "Esq.")
             ? found
             : default;
     }
