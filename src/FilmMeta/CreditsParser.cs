@@ -1,4 +1,6 @@
 using FilmMeta.Binding;
+using FilmMeta.Layouts;
+using FilmMeta.Layouts.FactSheet;
 using FilmMeta.Layouts.ProgrammeNote;
 using FilmMeta.Layouts.Prose;
 using FilmMeta.Statements;
@@ -11,7 +13,7 @@ namespace FilmMeta;
 public static class CreditsParser
 {
     /// <summary>The names of the layouts that can be read.</summary>
-    public static IReadOnlyList<string> Layouts { get; } = ["programme-note", "prose"];
+    public static IReadOnlyList<string> Layouts { get; } = [LayoutDetector.ProgrammeNote, LayoutDetector.FactSheet, LayoutDetector.Prose];
 
     /// <summary>Reads the films in a text.</summary>
     /// <param name="text">The text, whatever it holds: text that is no credits gives no film and a diagnostic.</param>
@@ -33,15 +35,41 @@ public static class CreditsParser
         if (options.Layout is { } layout && !Layouts.Contains(layout))
             throw new ArgumentException($"There is no layout '{layout}'; there are: {string.Join(", ", Layouts)}.", nameof(options));
 
-        var source = new SourceText(text);
         using var statements = new StatementList();
-        if (options.Layout == "prose")
+        if (!HtmlText.IsPage(text))
         {
-            ProseReader.Read(text, statements);
-            return FilmBinder.Bind(source, "prose", statements);
+            var evidence = Read(text, options, statements);
+            return FilmBinder.Bind(new SourceText(text), text, (evidence.Layout, evidence.Reason), statements);
         }
 
-        ProgrammeNoteReader.Read(text, statements);
-        return FilmBinder.Bind(source, "programme-note", statements);
+        var page = HtmlPage.Read(text);
+        var found = Read(page.Words, options, statements);
+        if (page.AddData(statements))
+            found = found with { Layout = found.Layout ?? LayoutDetector.FactSheet, Reason = $"{found.Reason}; the page holds data of type Movie" };
+
+        return FilmBinder.Bind(new SourceText(text), page.All, (found.Layout, found.Reason), statements);
+    }
+
+    private static LayoutEvidence Read(string text, ParseOptions options, StatementList statements)
+    {
+        var evidence = options.Layout is null ? LayoutDetector.Detect(text) : new LayoutEvidence(options.Layout, "it was asked for");
+        switch (evidence.Layout)
+        {
+            case LayoutDetector.FactSheet:
+                // The sentences below a sheet tell who plays whom.
+                if (FactSheetReader.Read(text, evidence.Items ?? SheetScanner.Scan(text), statements))
+                    ProseReader.Read(text, statements);
+                break;
+            case LayoutDetector.ProgrammeNote:
+                ProgrammeNoteReader.Read(text, statements);
+                break;
+            case LayoutDetector.Prose:
+                ProseReader.Read(text, statements);
+                break;
+            default:
+                break;
+        }
+
+        return evidence;
     }
 }

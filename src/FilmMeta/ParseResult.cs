@@ -21,6 +21,9 @@ public sealed class ParseResult
     /// <summary>The layout that was recognised or asked for, by its name in <see cref="CreditsParser.Layouts"/>; null when the text shows none.</summary>
     public string? Layout { get; }
 
+    /// <summary>Why <see cref="Layout"/> was chosen, or why none was: words for a person, in English; they may change.</summary>
+    public string LayoutReason { get; internal init; } = "";
+
     /// <summary>The films, in the order of the text; empty when it holds none.</summary>
     public EquatableList<Film> Films { get; }
 

@@ -92,12 +92,15 @@ internal sealed class ConvertCommand
     {
         if (converted.Error is not null)
             progress.Interrupt(terminal => terminal.ReportError(converted.Name, converted.Error));
-        else if (converted.Diagnostics.Any(diagnostic => diagnostic.Severity >= _least))
+        else if (_least == DiagnosticSeverity.Info || converted.Diagnostics.Any(diagnostic => diagnostic.Severity >= _least))
             progress.Interrupt(terminal => Report(converted, terminal));
     }
 
     private void Report(Converted converted, Terminal terminal)
     {
+        if (_least == DiagnosticSeverity.Info)
+            terminal.Error.WriteLine(Printable.Line($"{converted.Name}: info: {converted.Layout}"));
+
         foreach (var diagnostic in converted.Diagnostics)
         {
             if (diagnostic.Severity >= _least)
@@ -122,15 +125,15 @@ internal sealed class ConvertCommand
         }
 
         if (text is null)
-            return new Converted(input.Name, ExitCode.Failed, null, [], error);
+            return new Converted(input.Name, ExitCode.Failed, null, [], null, error);
 
         var result = CreditsParser.Parse(text, _options);
         var json = new ArrayBufferWriter<byte>(16 * 1024);
         FilmJson.Write(json, result, input.Name, _json);
         var hasErrors = result.Films.Count == 0 || result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return new Converted(input.Name, hasErrors ? ExitCode.Findings : ExitCode.Done, json, result.Diagnostics, null);
+        return new Converted(input.Name, hasErrors ? ExitCode.Findings : ExitCode.Done, json, result.Diagnostics, $"read as {result.Layout ?? "no layout"}: {result.LayoutReason}", null);
     }
 
     /// <summary>What became of one input.</summary>
-    private sealed record Converted(string Name, int ExitCode, ArrayBufferWriter<byte>? Json, IReadOnlyList<Diagnostic> Diagnostics, string? Error);
+    private sealed record Converted(string Name, int ExitCode, ArrayBufferWriter<byte>? Json, IReadOnlyList<Diagnostic> Diagnostics, string? Layout, string? Error);
 }

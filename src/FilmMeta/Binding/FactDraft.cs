@@ -15,6 +15,8 @@ internal sealed class FactDraft
     private Located<string, TextSpan> _formats;
     private Located<ReleaseEvent, TextSpan> _releases;
     private Located<Classification, TextSpan> _classifications;
+    private Located<string, TextSpan> _genres;
+    private Located<Identifier, TextSpan> _identifiers;
     private Located<Score, TextSpan> _scores;
 
     public YearRange? Years { get; private set; }
@@ -37,6 +39,10 @@ internal sealed class FactDraft
 
     public ref Located<Classification, TextSpan> Classifications => ref _classifications;
 
+    public ref Located<string, TextSpan> Genres => ref _genres;
+
+    public ref Located<Identifier, TextSpan> Identifiers => ref _identifiers;
+
     public ref Located<Score, TextSpan> Scores => ref _scores;
 
     public bool IsEmpty => Years is null && Runtime is null && _countries.Count == 0 && _classifications.Count == 0 && _scores.Count == 0;
@@ -53,6 +59,9 @@ internal sealed class FactDraft
                 // A remark behind the time is read with it and stands beside it: the span is of the time alone.
                 var span = text.StartsWith(runtime!.AsWritten, StringComparison.Ordinal) ? new TextSpan(fact.Text.Start, runtime.AsWritten.Length) : fact.Text;
                 AddRuntime(fact.Label.IsEmpty ? runtime : runtime with { Note = Markup.Clean(source.Slice(fact.Label)) }, span);
+                break;
+            case FactKind.Runtime when LabelledFacts.ReadRuntime(text) is { } labelled:
+                AddRuntime(labelled, fact.Text);
                 break;
             case FactKind.Country:
                 AddCountry(Markup.Clean(text), fact.Text, diagnostics);
@@ -76,11 +85,42 @@ internal sealed class FactDraft
             case FactKind.Transmission when TransmissionParser.Match(text, out var release) > 0:
                 AddTransmission(release!, fact.Text);
                 break;
+            case FactKind.LabelledClassification when ClassificationParser.Match(text, out var labelled, allowBare: true) > 0:
+                AddOnce(ref _classifications, labelled!, fact.Text);
+                break;
+            case FactKind.LabelledClassification when ScoreParser.Match(text, out var rating) > 0:
+                AddOnce(ref _scores, rating!, fact.Text);
+                break;
+            case FactKind.Genre:
+                AddOnce(ref _genres, Markup.Clean(text), fact.Text);
+                break;
+            case FactKind.Release when LabelledFacts.ReadRelease(source.Slice(fact.Label), text) is { } release:
+                AddOnce(ref _releases, release, fact.Text);
+                break;
+            case FactKind.Identifier when IdentifierParser.TryParse(Markup.Clean(text), out var identifier):
+                AddOnce(ref _identifiers, identifier!, fact.Text);
+                break;
+            case FactKind.AspectRatio or FactKind.Sound or FactKind.Colour or FactKind.Score or FactKind.Identifier:
+                diagnostics.ReportLeftOut(fact.Text);
+                break;
             default:
                 diagnostics.ReportUnreadLine(fact.Text);
                 break;
         }
     }
+
+    /// <summary>Whether a fact of a kind is known already.</summary>
+    public bool Has(FactKind kind) => kind switch
+    {
+        FactKind.Years => Years is not null,
+        FactKind.Runtime => Runtime is not null,
+        FactKind.Country => _countries.Count > 0,
+        FactKind.Language => _languages.Count > 0,
+        FactKind.Genre => _genres.Count > 0,
+        FactKind.Release => _releases.Count > 0,
+        FactKind.Classification or FactKind.LabelledClassification => _classifications.Count > 0,
+        _ => false,
+    };
 
     public void SetYears(YearRange years, TextSpan span)
     {

@@ -8,6 +8,7 @@ namespace FilmMeta.Binding;
 /// <summary>Turns statements into records: one pass, one film at a time.</summary>
 internal sealed class FilmBinder
 {
+    private readonly SourceText _original;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<NameItem> _names = [];
@@ -15,22 +16,27 @@ internal sealed class FilmBinder
     private readonly int[] _firstUnexplained = new int[3];
     private FilmDraft? _front;
 
-    private FilmBinder(SourceText source)
+    private FilmBinder(SourceText source, string words)
     {
-        _source = source;
+        _original = source;
+        _source = ReferenceEquals(source.Text, words) ? source : new SourceText(words);
         _diagnostics = new DiagnosticBag(source);
     }
 
     private ReadOnlySpan<char> Text => _source.Text;
 
     /// <summary>Binds the statements of one text.</summary>
-    public static ParseResult Bind(SourceText source, string? layout, StatementList statements)
+    /// <param name="source">The text as it was given.</param>
+    /// <param name="words">The same text without its page's markup; the same one where it has none.</param>
+    /// <param name="evidence">Its layout and why.</param>
+    /// <param name="statements">What it says.</param>
+    public static ParseResult Bind(SourceText source, string words, (string? Layout, string Reason) evidence, StatementList statements)
     {
-        var binder = new FilmBinder(source);
+        var binder = new FilmBinder(source, words);
         foreach (ref readonly var statement in statements.AsSpan())
             binder.Bind(statement);
 
-        return binder.Finish(layout);
+        return binder.Finish(evidence.Layout, evidence.Reason);
     }
 
     private void Bind(in Statement statement)
@@ -68,6 +74,11 @@ internal sealed class FilmBinder
             case StatementKind.Copyright:
                 BindCopyright(draft, statement);
                 break;
+            case StatementKind.Fact when statement.Fact is FactKind.OriginalTitle or FactKind.EnglishTitle or FactKind.OtherTitle:
+                BindTitle(draft, statement);
+                break;
+            case StatementKind.Fact when statement.Traits.HasFlag(StatementTraits.Repeated) && draft.Facts.Has(statement.Fact):
+                break;
             case StatementKind.Fact:
                 draft.Facts.Add(_source, statement, _diagnostics);
                 break;
@@ -85,7 +96,7 @@ internal sealed class FilmBinder
 
     private void BeginFilm(in Statement heading)
     {
-        if (heading.Traits.HasFlag(StatementTraits.Continued) && _drafts.Count > 0)
+        if ((heading.Traits & (StatementTraits.Continued | StatementTraits.Repeated)) != 0 && _drafts.Count > 0)
         {
             // A fact block without a title, and text that gives it.
             if (_drafts[^1].Title is null)
@@ -109,6 +120,19 @@ internal sealed class FilmBinder
             _drafts[^1].Seal();
     }
 
+    private void BindTitle(FilmDraft draft, in Statement statement)
+    {
+        var kind = statement.Fact switch
+        {
+            FactKind.OriginalTitle => "original",
+            FactKind.EnglishTitle => "english",
+            _ => null,
+        };
+        var title = new AlternativeTitle(Clean(statement.Text), kind);
+        if (!draft.AlternativeTitles.Contains(title))
+            draft.AlternativeTitles.Add(title, statement.Text);
+    }
+
     private void BindCredit(FilmDraft draft, in Statement statement)
     {
         var label = PrintedLabel.Read(_source.Slice(statement.Label));
@@ -126,14 +150,17 @@ internal sealed class FilmBinder
         SplitNames(statement, label.Holder);
         foreach (var item in _names)
         {
+            if (statement.Traits.HasFlag(StatementTraits.Repeated) && draft.HasCrew(Clean(item.Name), label))
+                continue;
+
             draft.AddCrew(
                 new CrewCredit
                 {
                     Label = label.Text,
                     Roles = label.Roles,
                     Work = label.Work,
-                    Contributor = Contributor(item, label.Holder),
-                    IsUncredited = draft.IsUncredited || item.Marks.HasFlag(StatementTraits.Uncredited),
+                    Contributor = Remarks.SaysGroup(_source.Slice(item.Note)) ? new Contributor(Clean(item.Name), ContributorKind.Organisation) : Contributor(item, label.Holder),
+                    IsUncredited = draft.IsUncredited || (item.Marks | statement.Traits).HasFlag(StatementTraits.Uncredited),
                     Affiliation = CleanOrNull(item.Affiliation),
                     Note = CleanOrNull(item.Note),
                     Section = draft.Section,
@@ -206,6 +233,9 @@ internal sealed class FilmBinder
         var parts = CharacterText.Read(character);
         foreach (var item in _names)
         {
+            if (statement.Traits.HasFlag(StatementTraits.Repeated) && draft.HasCast(Clean(item.Name)))
+                continue;
+
             draft.AddCast(
                 new CastCredit
                 {
@@ -233,7 +263,7 @@ internal sealed class FilmBinder
 
         holders = WithoutLastYear(holders, draft);
         _names.Clear();
-        NameList.Split(Text, holders, RoleHolder.Organisation, statement.Traits.HasFlag(StatementTraits.Stacked), _names);
+        NameList.Split(Text, holders, RoleHolder.Organisation, statement.Traits, _names);
         foreach (var item in _names)
         {
             draft.CopyrightHolders.Add(Clean(item.Name), item.Name);
@@ -273,7 +303,7 @@ internal sealed class FilmBinder
     private void SplitNames(in Statement statement, RoleHolder holder)
     {
         _names.Clear();
-        NameList.Split(Text, statement.Text, holder, statement.Traits.HasFlag(StatementTraits.Stacked), _names);
+        NameList.Split(Text, statement.Text, holder, statement.Traits, _names);
     }
 
     private Contributor Contributor(in NameItem item, RoleHolder holder)
@@ -288,7 +318,7 @@ internal sealed class FilmBinder
 
     private string Clean(TextSpan span) => Markup.Clean(_source.Slice(span));
 
-    private ParseResult Finish(string? layout)
+    private ParseResult Finish(string? layout, string reason)
     {
         SealLast();
         if (_front is not null)
@@ -315,6 +345,6 @@ internal sealed class FilmBinder
         if (films.Count == 0)
             _diagnostics.ReportNoFilm();
 
-        return new ParseResult(_source, films.Count == 0 ? null : layout, films.ToEquatableList(), spans, _diagnostics.ToList());
+        return new ParseResult(_original, films.Count == 0 ? null : layout, films.ToEquatableList(), spans, _diagnostics.ToList()) { LayoutReason = reason };
     }
 }

@@ -1,5 +1,6 @@
 using FilmMeta.Statements;
 using FilmMeta.Text;
+using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Binding;
 
@@ -103,6 +104,30 @@ internal sealed class FilmDraft
             _crew.Add(credit, spans, Capacity);
     }
 
+    /// <summary>Whether somebody is credited already with the work that a label names.</summary>
+    public bool HasCrew(string name, PrintedLabel label)
+    {
+        for (var i = 0; i < _crew.Count; i++)
+        {
+            if (_crew[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase) && (label.Roles.Count == 0 || _crew[i].Roles.Any(role => role.Id == label.Roles[0].Id)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody is in the cast already.</summary>
+    public bool HasCast(string name)
+    {
+        for (var i = 0; i < _cast.Count; i++)
+        {
+            if (_cast[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a label was not reported before; names broken into several statements share one.</summary>
     public bool IsNewLabel(TextSpan label)
     {
@@ -176,6 +201,8 @@ internal sealed class FilmDraft
             Countries = Facts.Countries.ToSpans(),
             Languages = Facts.Languages.ToSpans(),
             Formats = Facts.Formats.ToSpans(),
+            Genres = Facts.Genres.ToSpans(),
+            Identifiers = Facts.Identifiers.ToSpans(),
             Releases = Facts.Releases.ToSpans(),
             Classifications = Facts.Classifications.ToSpans(),
             Scores = Facts.Scores.ToSpans(),
@@ -194,6 +221,8 @@ internal sealed class FilmDraft
             Runtime = Facts.Runtime,
             OtherRuntimes = Facts.OtherRuntimes.ToList(),
             Formats = Facts.Formats.ToList(),
+            Genres = Facts.Genres.ToList(),
+            Identifiers = Facts.Identifiers.ToList(),
             Releases = Facts.Releases.ToList(),
             Classifications = Facts.Classifications.ToList(),
             Scores = Facts.Scores.ToList(),

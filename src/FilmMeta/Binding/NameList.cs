@@ -29,24 +29,26 @@ internal readonly ref struct NameList
     private readonly ReadOnlySpan<char> _text;
     private readonly RoleHolder _holder;
     private readonly bool _isStacked;
+    private readonly bool _isMultilingual;
     private readonly List<NameItem> _into;
 
-    private NameList(ReadOnlySpan<char> text, RoleHolder holder, bool isStacked, List<NameItem> into)
+    private NameList(ReadOnlySpan<char> text, RoleHolder holder, StatementTraits traits, List<NameItem> into)
     {
         _text = text;
         _holder = holder;
-        _isStacked = isStacked;
+        _isStacked = traits.HasFlag(StatementTraits.Stacked);
+        _isMultilingual = traits.HasFlag(StatementTraits.Multilingual);
         _into = into;
     }
 
     /// <summary>Adds the names of a list.</summary>
-    public static void Split(ReadOnlySpan<char> text, TextSpan list, RoleHolder holder, bool isStacked, List<NameItem> into)
+    public static void Split(ReadOnlySpan<char> text, TextSpan list, RoleHolder holder, StatementTraits traits, List<NameItem> into)
     {
         // One name, as most lines have: nothing to look for.
         if (IsSimple(text.Slice(list.Start, list.Length)))
             into.Add(new NameItem(list, default, default, StatementTraits.None, IsSimple: true));
         else
-            new NameList(text, holder, isStacked, into).SplitAtCommas(list);
+            new NameList(text, holder, traits, into).SplitAtCommas(list);
     }
 
     /// <summary>Words of letters that all start with a capital, parted by single spaces: they hold nothing that could be split or taken off.</summary>
@@ -254,7 +256,7 @@ internal readonly ref struct NameList
                 continue;
             }
 
-            var width = AndLength(_text[(at + 1)..end]);
+            var width = AndLength(_text[(at + 1)..end], _isMultilingual);
             if (width == 0)
                 continue;
 
@@ -266,9 +268,9 @@ internal readonly ref struct NameList
         return false;
     }
 
-    private static int AndLength(ReadOnlySpan<char> text)
+    private static int AndLength(ReadOnlySpan<char> text, bool isMultilingual)
     {
-        if (text.IsEmpty || text[0] is not ('a' or '&' or '_'))
+        if (text.IsEmpty || (!isMultilingual && text[0] is not ('a' or '&' or '_')))
             return 0;
 
         foreach (var word in (ReadOnlySpan<string>)["and ", "and\n", "& ", "&amp; ", "_and_ ", "_&_ "])
@@ -278,7 +280,20 @@ internal readonly ref struct NameList
         }
 
         // "and<br>", "_and_": a line that holds nothing else.
-        return text.StartsWith("and<", StringComparison.Ordinal) ? 3 : text.StartsWith("and_", StringComparison.Ordinal) ? 4 : 0;
+        if (text.StartsWith("and<", StringComparison.Ordinal))
+            return 3;
+        if (text.StartsWith("and_", StringComparison.Ordinal))
+            return 4;
+        if (!isMultilingual)
+            return 0;
+
+        foreach (var word in (ReadOnlySpan<string>)["und ", "et ", "y ", "e ", "och ", "og ", "en ", "ja ", "with ", "i "])
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return word.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>Takes the remarks off one name, from its end inwards.</summary>
@@ -326,6 +341,9 @@ internal readonly ref struct NameList
             return;
 
         SplitTitle(ref name, ref note);
+        if (_isMultilingual)
+            SplitDash(ref name, ref note);
+
         SplitPostfix(ref name, ref affiliation, ref note, ref marks);
         SplitPreposition(ref name, ref affiliation, ref note);
         name = TrimFullStop(name);
@@ -355,6 +373,18 @@ internal readonly ref struct NameList
 
         note = note.IsEmpty ? new TextSpan(name.Start, by) : note;
         name = TextSpan.FromBounds(name.Start + by + 4, name.End);
+    }
+
+    /// <summary>"X - assistant": a remark in small letters behind a dash.</summary>
+    private void SplitDash(ref TextSpan name, ref TextSpan note)
+    {
+        var words = _text.Slice(name.Start, name.Length);
+        var at = words.LastIndexOfAny('-', '–', '—');
+        if (at <= 1 || at + 2 >= words.Length || words[at - 1] != ' ' || words[at + 1] != ' ' || !char.IsLower(words[at + 2]) || !note.IsEmpty)
+            return;
+
+        note = TextSpan.FromBounds(name.Start + at + 2, name.End);
+        name = Markup.Trim(_text, new TextSpan(name.Start, at));
     }
 
     /// <summary>"X _Company_": a firm in italics behind a name in roman.</summary>

@@ -1,3 +1,4 @@
+using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
 
@@ -99,7 +100,7 @@ internal static class Phrase
         Add(text, TextSpan.FromBounds(start, names.End), into);
     }
 
-    private static void Add(ReadOnlySpan<char> text, TextSpan name, List<NameItem> into) => NameList.Split(text, name, RoleHolder.Either, false, into);
+    private static void Add(ReadOnlySpan<char> text, TextSpan name, List<NameItem> into) => NameList.Split(text, name, RoleHolder.Either, StatementTraits.None, into);
 
     private static TextSpan Trim(ReadOnlySpan<char> text, TextSpan piece)
     {

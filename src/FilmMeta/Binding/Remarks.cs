@@ -16,6 +16,18 @@ internal static class Remarks
     public static bool SaysUncredited(ReadOnlySpan<char> footnote) =>
         footnote.Contains("uncredited", StringComparison.OrdinalIgnoreCase) || footnote.Contains("not credited", StringComparison.OrdinalIgnoreCase) || footnote.Contains("unbilled", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a remark says that a band stands under the name.</summary>
+    public static bool SaysGroup(ReadOnlySpan<char> remark)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["band", "group", "groupe", "gruppe", "gruppo", "grupo", "orchestra", "choir"])
+        {
+            if (remark.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a remark starts as a remark does, not as a name: "as John Doe".</summary>
     public static bool StartsAsNote(ReadOnlySpan<char> remark)
     {

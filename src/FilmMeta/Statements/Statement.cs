@@ -53,8 +53,20 @@ internal enum FactKind
     Classification,
     Transmission,
     Language,
+    Genre,
+    Release,
+    AspectRatio,
+    Sound,
+    Colour,
+    Identifier,
     Score,
     Verdict,
+
+    /// <summary>A classification behind its label, where a bare symbol is enough.</summary>
+    LabelledClassification,
+    OriginalTitle,
+    EnglishTitle,
+    OtherTitle,
 }
 
 /// <summary>How the text of a statement stands on the page.</summary>
@@ -95,6 +107,12 @@ internal enum StatementTraits
 
     /// <summary>A phrase such as "an X film": it tells who without a label of its own.</summary>
     Loose = 1024,
+
+    /// <summary>The page may be in any language: the last two names may be joined by its word for "and".</summary>
+    Multilingual = 2048,
+
+    /// <summary>Said again in another part of the page: it adds only what is not known yet.</summary>
+    Repeated = 4096,
 }
 
 /// <summary>One statement; all its spans are raw stretches of the source, markup included.</summary>

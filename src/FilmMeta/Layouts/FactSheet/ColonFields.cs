@@ -1,0 +1,156 @@
+using System.Buffers;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.FactSheet;
+
+/// <summary>Finds the labels of a line that a colon ends: one at its start, or several one behind the other ("Dir: X. Prod: Y. 98 mins").</summary>
+internal static class ColonFields
+{
+    // A label of more words than this, in the midst of a line, is none.
+    private const int MostWords = 6;
+
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create("|;\t•·–—");
+
+    /// <summary>Adds the fields of a line.</summary>
+    /// <returns>Whether the line has any; if not, nothing is added.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, TextSpan line, ItemTraits traits, List<SheetItem> into)
+    {
+        var colon = FindColon(text, line.Start, line.End);
+        if (colon < 0)
+            return false;
+
+        var label = Trim(text, TextSpan.FromBounds(line.Start, colon));
+        var sort = LabelSort.Unknown;
+        var what = FactLabel.None;
+        var isWhole = label.Length <= LabelSense.Longest && (sort = LabelSense.Find(text.Slice(label.Start, label.Length), out what)) != LabelSort.Unknown && IsWhole(text, label, sort, line.Start);
+        if (!isWhole && FindLabelBefore(text, line.Start, colon, out var inner, out var innerSort, out var innerWhat))
+        {
+            var head = NameWords.Trim(text, TextSpan.FromBounds(line.Start, inner.Start));
+            if (!head.IsEmpty)
+                into.Add(new SheetItem(ItemKind.Text, head, Traits: ItemTraits.Head | traits));
+            (label, sort, what) = (inner, innerSort, innerWhat);
+        }
+        else if (!isWhole)
+        {
+            sort = LabelSort.Unknown;
+            if (label.IsEmpty || label.Length > LabelSense.Longest || colon + 1 >= line.End || LooksLikeSentence(text.Slice(label.Start, label.Length)))
+                return false;
+        }
+
+        var valueStart = colon + 1;
+        while (true)
+        {
+            var next = FindNext(text, valueStart, line.End, out var nextLabel, out var nextSort, out var nextWhat);
+            var end = next < 0 ? line.End : nextLabel.Start;
+            var value = NameWords.Trim(text, TextSpan.FromBounds(valueStart, end));
+            if (what == FactLabel.Section && !value.IsEmpty)
+                (sort, what) = (LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) ? LabelSort.Role : LabelSort.Unknown, FactLabel.None);
+            into.Add(new SheetItem(value.IsEmpty && next < 0 ? ItemKind.Label : ItemKind.Field, value, label, sort, what, traits));
+            if (next < 0)
+                return true;
+
+            (label, sort, what) = (nextLabel, nextSort, nextWhat);
+            valueStart = next + 1;
+        }
+    }
+
+    // "Jane Smith Producer" is a name with a label behind it, not a label.
+    private static bool IsWhole(ReadOnlySpan<char> text, TextSpan label, LabelSort sort, int start) =>
+        sort == LabelSort.Fact || LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) || !HasBoundary(text[start..label.End]);
+
+    private static bool HasBoundary(ReadOnlySpan<char> label) => label.ContainsAny(Boundaries) || label.IndexOf(" - ") >= 0 || label.IndexOf(" / ") >= 0 || label.IndexOf(". ") >= 0;
+
+    private static bool LooksLikeSentence(ReadOnlySpan<char> label) => label.Count(' ') > MostWords || label.IndexOf(". ") >= 0 || label.ContainsAny('"', '“', '?');
+
+    private static int FindNext(ReadOnlySpan<char> text, int from, int end, out TextSpan label, out LabelSort sort, out FactLabel what)
+    {
+        for (var colon = FindColon(text, from, end); colon >= 0; colon = FindColon(text, colon + 1, end))
+        {
+            if (FindLabelBefore(text, from, colon, out label, out sort, out what) && label.Start > from)
+                return colon;
+        }
+
+        (label, sort, what) = (default, default, default);
+        return -1;
+    }
+
+    /// <summary>The longest label a table knows that ends at a colon; a label is not read across a comma, a slash or the like.</summary>
+    private static bool FindLabelBefore(ReadOnlySpan<char> text, int from, int colon, out TextSpan label, out LabelSort sort, out FactLabel what)
+    {
+        (label, sort, what) = (default, default, default);
+        var end = colon;
+        while (end > from && (char.IsWhiteSpace(text[end - 1]) || LabelScanner.IsMark(text[end - 1])))
+            end--;
+
+        var start = end;
+        for (var words = 0; words < MostWords && start > from && end - start <= LabelSense.Longest; words++)
+        {
+            // One word further to the left.
+            while (start > from && (char.IsWhiteSpace(text[start - 1]) || LabelScanner.IsMark(text[start - 1])))
+                start--;
+            if (words > 0 && start > from && EndsBefore(text, from, start))
+                break;
+            while (start > from && end - start <= LabelSense.Longest && !char.IsWhiteSpace(text[start - 1]) && !IsHardBoundary(text[start - 1]))
+                start--;
+
+            var candidate = TextSpan.FromBounds(start, end);
+            var found = LabelSense.Find(text.Slice(candidate.Start, candidate.Length), out var foundWhat);
+            if (found == LabelSort.Fact || (found == LabelSort.Role && LabelSense.IsPureRole(text.Slice(candidate.Start, candidate.Length))))
+                (label, sort, what) = (Trim(text, candidate), found, foundWhat);
+            if (start > from && IsHardBoundary(text[start - 1]))
+                break;
+        }
+
+        return !label.IsEmpty;
+    }
+
+    private static bool IsHardBoundary(char c) => c is '|' or ';' or '\t' or '•' or '·' or '(' or '、' or '\u3000';
+
+    // Whether a label cannot go on to the left of a place: there a sentence, a list item or a part of the line ends.
+    private static bool EndsBefore(ReadOnlySpan<char> text, int from, int at)
+    {
+        var c = text[at - 1];
+        if (c is ',' or ')' or '–' or '—' or '-' or '/' or ':' || IsHardBoundary(c))
+            return true;
+        if (c != '.')
+            return false;
+
+        // "Exec. Prod": a short word with a full stop is an abbreviation.
+        var start = at - 1;
+        while (start > from && at - start < 8 && char.IsLetter(text[start - 1]))
+            start--;
+
+        return at - 1 - start > 5;
+    }
+
+    /// <summary>The next colon that may end a label: not in a time, a ratio, an address or brackets.</summary>
+    private static int FindColon(ReadOnlySpan<char> text, int from, int end)
+    {
+        while (from < end)
+        {
+            var step = text[from..end].IndexOfAny(':', '：', '(');
+            if (step < 0)
+                return -1;
+
+            var at = from + step;
+            if (text[at] == '(')
+            {
+                var close = text[at..Math.Min(end, at + 120)].IndexOf(')');
+                from = close > 0 ? at + close + 1 : at + 1;
+                continue;
+            }
+
+            var isTime = at > 0 && at + 1 < end && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+            var isAddress = at + 2 < end && text[at + 1] == '/' && text[at + 2] == '/';
+            if (!isTime && !isAddress)
+                return at;
+
+            from = at + 1;
+        }
+
+        return -1;
+    }
+
+    private static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span) => Markup.Trim(text, NameWords.Trim(text, span));
+}

@@ -1,0 +1,270 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.FactSheet;
+
+/// <summary>
+/// Reads fact sheets: labelled values about one film or several, in columns, tables, stacked under their labels or one behind the other,
+/// with titles above them and sentences between.
+/// </summary>
+/// <remarks>Goes through the text twice: once for the items of each line, once to make statements of them.</remarks>
+internal sealed class FactSheetReader
+{
+    // A value on the lines below its label is no longer than this, but for a synopsis.
+    private const int LongestValue = 240;
+
+    private readonly string _source;
+    private readonly StatementList _into;
+    private readonly List<SheetItem> _items;
+    private readonly FilmTitles _titles;
+    private readonly FactValues _values;
+    private readonly PerformerList _performers;
+    private readonly bool _isDoubleSpaced;
+    private readonly SeenFields _seen;
+    private bool _isOpen;
+    private int _films;
+    private int _floor;
+    private SheetItem _label;
+    private int _labelIndex;
+    private bool _hasLabel;
+    private bool _hasValues;
+    private bool _isInCast;
+    private int _blanks;
+
+    private FactSheetReader(string source, StatementList into, List<SheetItem> items)
+    {
+        _source = source;
+        _into = into;
+        _items = items;
+        _titles = new FilmTitles(source, into, items);
+        _values = new FactValues(source, into, _titles);
+        _performers = new PerformerList(source, into);
+        _seen = new SeenFields(source);
+        _isDoubleSpaced = IsDoubleSpaced(items);
+    }
+
+    private ReadOnlySpan<char> Source => _source;
+
+    /// <summary>Reads a whole text whose items are known.</summary>
+    /// <returns>Whether the sheet is about one film and has sentences beside it, which may tell more of that film.</returns>
+    public static bool Read(string source, List<SheetItem> items, StatementList into)
+    {
+        var reader = new FactSheetReader(source, into, items);
+        for (var i = 0; i < items.Count; i++)
+            reader.ReadItem(i);
+
+        reader._performers.Flush();
+        reader._titles.Close();
+        return reader._films == 1 && items.Exists(static item => item.Kind == ItemKind.Text && item.Text.Length > LongestValue);
+    }
+
+    private void ReadItem(int index)
+    {
+        var item = _items[index];
+        switch (item.Kind)
+        {
+            case ItemKind.Blank:
+                _blanks++;
+                return;
+            case ItemKind.Section:
+                EndLabel();
+                _isInCast = false;
+                break;
+            case ItemKind.Label:
+                EndLabel();
+                (_label, _labelIndex, _hasLabel, _hasValues) = (item, index, true, false);
+                _isInCast = item.What == FactLabel.Cast;
+                break;
+            case ItemKind.Field:
+                ReadField(index, item);
+                break;
+            case ItemKind.Facts:
+                ReadFacts(index, item);
+                break;
+            case ItemKind.Pair:
+                ReadPair(index, item);
+                break;
+            default:
+                ReadText(item);
+                break;
+        }
+
+        _blanks = 0;
+    }
+
+    private void ReadField(int index, SheetItem item)
+    {
+        if (item.Sort == LabelSort.Unknown && ReadUnknown(index, item))
+            return;
+
+        EndLabel();
+        OpenFilm(index);
+        _isInCast = item.What == FactLabel.Cast;
+        _values.Add(item, _performers);
+        if (item.What == FactLabel.Cast || item.Sort != LabelSort.Fact)
+            (_label, _labelIndex, _hasLabel, _hasValues) = (item, index, true, true);
+    }
+
+    /// <summary>A colon behind words no table knows: a character before its performer, a role of a rarer kind, or a sentence.</summary>
+    private bool ReadUnknown(int index, SheetItem item)
+    {
+        if (_isInCast && (_blanks == 0 || !_hasValues))
+        {
+            BeginValues();
+            _performers.AddPair(item.Label, item.Text, isColon: true);
+            return true;
+        }
+
+        if (_isOpen && IsBesideField(index) && IsNameOfSomebody(item.Text))
+            return false;
+        if (item.Traits.HasFlag(ItemTraits.Head) || !_isOpen || !IsBesideField(index))
+            return true;
+
+        _into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(item.Label.Start, item.Text.End)));
+        return true;
+    }
+
+    private bool IsNameOfSomebody(TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        return value.Length is > 2 and <= LongestValue && NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && words.Trim().Contains(' ');
+    }
+
+    /// <summary>Whether a known field stands right above or below.</summary>
+    private bool IsBesideField(int index) =>
+        (index > 0 && _items[index - 1].IsKnown) || (index + 1 < _items.Count && _items[index + 1].IsKnown)
+        || (index > 1 && _items[index - 1].Kind == ItemKind.Field && _items[index - 2].IsKnown);
+
+    private void ReadFacts(int index, SheetItem item)
+    {
+        if (_hasLabel && !_hasValues)
+        {
+            AddUnderLabel(item);
+            return;
+        }
+
+        EndLabel();
+        OpenFilm(index);
+        _values.AddFacts(item.Text);
+    }
+
+    private void ReadPair(int index, SheetItem item)
+    {
+        if (_hasLabel && _isInCast)
+        {
+            BeginValues();
+            _performers.AddPair(item.Label, item.Text, isColon: false);
+            return;
+        }
+
+        if (_hasLabel && !_hasValues)
+        {
+            AddUnderLabel(item with { Text = TextSpan.FromBounds(item.Label.Start, item.Text.End) });
+            return;
+        }
+
+        // Leaders between names are a cast without its heading, when there is a second line of the kind.
+        var isRun = !item.Traits.HasFlag(ItemTraits.Weak) && (IsPairAt(index - 1) || IsPairAt(index + 1))
+            && NameWords.AreNames(Source.Slice(item.Label.Start, item.Label.Length)) && NameWords.AreNames(Source.Slice(item.Text.Start, item.Text.Length));
+        if (!isRun)
+            return;
+
+        EndLabel();
+        OpenFilm(index);
+        _isInCast = true;
+        _hasLabel = true;
+        _hasValues = true;
+        _performers.Begin(default);
+        _performers.AddPair(item.Label, item.Text, isColon: false);
+    }
+
+    private bool IsPairAt(int index) => index >= 0 && index < _items.Count && _items[index].Kind == ItemKind.Pair && !_items[index].Traits.HasFlag(ItemTraits.Weak);
+
+    private void ReadText(SheetItem item)
+    {
+        if (_hasLabel && (!_hasValues || _blanks == 0 || _isDoubleSpaced || item.Traits.HasFlag(ItemTraits.Indented)) && _blanks <= 2 && GoesUnderLabel(item))
+            AddUnderLabel(item);
+        else
+            EndLabel();
+    }
+
+    private bool GoesUnderLabel(SheetItem item)
+    {
+        if (_label.Sort == LabelSort.Fact && _label.What == FactLabel.Other)
+            return true;
+        if (item.Text.Length > LongestValue || item.Traits.HasFlag(ItemTraits.Heading))
+            return false;
+
+        // A value that stood beside its label goes on only where it was left open or the line is set in.
+        var isNew = _label.Kind == ItemKind.Label;
+        var words = Source.Slice(item.Text.Start, item.Text.Length);
+        if (!isNew && !item.Traits.HasFlag(ItemTraits.Indented) && !_label.Traits.HasFlag(ItemTraits.Indented) && !(_label.Text.End < _source.Length && _source[_label.Text.End] == ','))
+            return _isInCast && _label.Text.IsEmpty;
+
+        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) : true;
+    }
+
+    private void AddUnderLabel(SheetItem item)
+    {
+        BeginValues();
+        if (_isInCast)
+            _performers.AddLine(item.Text);
+        else
+            _values.Add(_label with { Text = item.Text }, _performers);
+    }
+
+    /// <summary>The first value below a label shows that it is one, and not a title that looks like it.</summary>
+    private void BeginValues()
+    {
+        if (_hasValues)
+            return;
+
+        _hasValues = true;
+        OpenFilm(_labelIndex);
+        if (_isInCast)
+            _performers.Begin(_label.Label);
+    }
+
+    private void EndLabel()
+    {
+        _performers.Flush();
+        _hasLabel = false;
+        _isInCast = false;
+    }
+
+    /// <summary>Makes sure that a film is open; begins another where an item shows that the one above has ended.</summary>
+    private void OpenFilm(int index)
+    {
+        var item = _items[index];
+        var hasHead = index > 0 && _items[index - 1].Traits.HasFlag(ItemTraits.Head) && _items[index - 1].Text.End <= item.Label.Start;
+        var isNew = !_isOpen || item.Traits.HasFlag(ItemTraits.StartsFilm) || _seen.Repeats(item, hasHead || _titles.HasCandidate(_floor, index));
+        if (isNew)
+        {
+            _seen.Clear();
+            _titles.Close();
+            _titles.Open(_floor, index);
+            _isOpen = true;
+            _films++;
+        }
+
+        _seen.Add(item);
+        _floor = index + 1;
+    }
+
+    private static bool IsDoubleSpaced(List<SheetItem> items)
+    {
+        var lines = 0;
+        var spaced = 0;
+        for (var i = 0; i + 1 < items.Count; i++)
+        {
+            if (items[i].Kind == ItemKind.Blank)
+                continue;
+
+            lines++;
+            spaced += items[i + 1].Kind == ItemKind.Blank ? 1 : 0;
+        }
+
+        return lines > 3 && spaced * 10 >= lines * 8;
+    }
+}

@@ -1,0 +1,128 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.FactSheet;
+
+// Names under labels that name a role.
+internal sealed partial class FactValues
+{
+    private const int LongestList = 4000;
+
+    private void AddCredit(TextSpan label, TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+
+        // "Produktion: 2010" is a year.
+        if (value.Length <= 12 && YearParser.Match(words, out _) is > 0 and var length && words[length..].Trim(" .").IsEmpty)
+        {
+            Add(FactKind.Years, new TextSpan(value.Start, length));
+            return;
+        }
+
+        var printed = LabelSense.WithoutRemark(Source.Slice(label.Start, label.Length));
+        var traits = StatementTraits.Multilingual;
+        if (printed.Length < label.Length && Source.Slice(label.Start + printed.Length, label.Length - printed.Length).Contains("uncredited", StringComparison.OrdinalIgnoreCase))
+        {
+            traits |= StatementTraits.Uncredited;
+            label = new TextSpan(label.Start, printed.Length);
+        }
+
+        value = WithoutCoproduction(WithoutFullStop(CutTail(value)));
+        if (value.Length > LongestList || LooksLikeProse(Source.Slice(value.Start, value.Length)))
+        {
+            into.Add(new Statement(StatementKind.Unread, TextSpan.FromBounds(Math.Min(label.Start, value.Start), value.End)));
+            return;
+        }
+
+        foreach (var piece in new PieceSplitter(Source, WithoutSource(value), PieceSplitter.Names))
+            AddNames(piece, label, traits);
+    }
+
+    /// <summary>"A, Sofia; B, Wien": firms with their towns, where each item has one.</summary>
+    private void AddNames(TextSpan list, TextSpan label, StatementTraits traits)
+    {
+        var isTowns = Source.Slice(list.Start, list.Length).Contains(';');
+        for (var pass = 0; pass < (isTowns ? 2 : 1); pass++)
+        {
+            for (var start = list.Start; isTowns && start < list.End;)
+            {
+                var step = Source[start..list.End].IndexOf(';');
+                var end = step < 0 ? list.End : start + step;
+                var item = NameWords.Trim(Source, TextSpan.FromBounds(start, end));
+                var comma = Source.Slice(item.Start, item.Length).IndexOf(',');
+                start = end + 1;
+                if (pass == 0)
+                    isTowns &= comma > 0 && IsTown(Source.Slice(item.Start, item.Length)[(comma + 1)..]);
+                else
+                    into.Add(new Statement(StatementKind.Credit, new TextSpan(item.Start, comma), label, Traits: traits));
+            }
+        }
+
+        if (!isTowns)
+            into.Add(new Statement(StatementKind.Credit, list, label, Traits: traits));
+    }
+
+    private static bool IsTown(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        return words.Length > 2 && char.IsUpper(words[0]) && !words.ContainsAny(" ,") && !ContributorClassifier.IsLegalForm(words) && !ContributorClassifier.IsNameSuffix(words);
+    }
+
+    // "X, d'après le livre de Y": what a script is based on is no name.
+    private TextSpan WithoutSource(TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        foreach (var word in (ReadOnlySpan<string>)[", d'après ", ", d’après ", ", based on ", ", basado en ", ", basada en ", ", tratto da", ", nach dem ", ", nach der ", ", baseado em "])
+        {
+            if (words.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not (> 0 and var at))
+                continue;
+
+            into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(value.Start + at + 2, value.End)));
+            return new TextSpan(value.Start, at);
+        }
+
+        return value;
+    }
+
+    /// <summary>"Sound: 5.1", "Ton: Dolby Digital": a format behind a label that names a role too.</summary>
+    private bool AddTechnical(TextSpan label, TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        var isPlain = words.Length < 30 && (words.StartsWith("dolby", StringComparison.OrdinalIgnoreCase) || words.StartsWith("stereo", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("mono", StringComparison.OrdinalIgnoreCase) || words.StartsWith("dts", StringComparison.OrdinalIgnoreCase) || words.StartsWith("5.1") || words.StartsWith("optical", StringComparison.OrdinalIgnoreCase));
+        if (!isPlain || !IsOfSound(Source.Slice(label.Start, label.Length)))
+            return false;
+
+        Add(FactKind.Sound, value);
+        return true;
+    }
+
+    private static bool IsOfSound(ReadOnlySpan<char> label)
+    {
+        foreach (var role in RoleCatalog.Default.Analyze(label))
+        {
+            if (role.Department == "sound")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Coproducción España-Francia; X: a remark before the firms.
+    private TextSpan WithoutCoproduction(TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        var semicolon = words.IndexOf(';');
+        if (semicolon < 0 || !(words.StartsWith("coproduc", StringComparison.OrdinalIgnoreCase) || words.StartsWith("co-produc", StringComparison.OrdinalIgnoreCase) || words.StartsWith("koproduk", StringComparison.OrdinalIgnoreCase)))
+            return value;
+
+        into.Add(new Statement(StatementKind.LeftOut, new TextSpan(value.Start, semicolon)));
+        return NameWords.Trim(Source, TextSpan.FromBounds(value.Start + semicolon + 1, value.End));
+    }
+
+    // "X (Y)." ends a list, not a name.
+    private TextSpan WithoutFullStop(TextSpan value) => value.Length > 2 && source[value.End - 1] == '.' && source[value.End - 2] == ')' ? new TextSpan(value.Start, value.Length - 1) : value;
+
+    private static bool LooksLikeProse(ReadOnlySpan<char> value) => value.Length > 60 && !value.Contains(',') && !value.Contains(';') && !NameWords.AreNames(value) && value.Count(' ') > 9;
+}

@@ -1,0 +1,204 @@
+using System.Buffers;
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.FactSheet;
+
+/// <summary>Turns a label and its value into statements.</summary>
+internal sealed partial class FactValues(string source, StatementList into, FilmTitles titles)
+{
+    private static readonly SearchValues<char> NoCountry = SearchValues.Create("0123456789%");
+
+    private ReadOnlySpan<char> Source => source;
+
+    /// <summary>Adds what a field states.</summary>
+    public void Add(in SheetItem item, PerformerList performers)
+    {
+        var value = item.Text;
+        if (value.IsEmpty)
+            return;
+        if (item.Sort != LabelSort.Fact && AddTechnical(item.Label, value))
+            return;
+        if (NameWords.SaysNothing(Source.Slice(value.Start, value.Length)) && !Source.Slice(value.Start, value.Length).ContainsAnyInRange('0', '9'))
+        {
+            into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(Math.Min(item.Label.Start, value.Start), value.End)));
+            return;
+        }
+
+        if (item.Sort != LabelSort.Fact)
+        {
+            AddCredit(item.Label, value);
+            return;
+        }
+
+        switch (item.What)
+        {
+            case FactLabel.Title or FactLabel.OriginalTitle or FactLabel.EnglishTitle or FactLabel.OtherTitle:
+                titles.Add(item.What, value);
+                break;
+            case FactLabel.Cast:
+                performers.AddInline(item.Label, CutTail(value));
+                break;
+            case FactLabel.Year:
+                AddYear(value);
+                break;
+            case FactLabel.Country:
+                AddCountries(value);
+                break;
+            case FactLabel.Runtime:
+                Add(FactKind.Runtime, value);
+                break;
+            case FactLabel.Language:
+                AddLanguages(value);
+                break;
+            case FactLabel.Genre:
+                AddPieces(FactKind.Genre, value);
+                break;
+            case FactLabel.Release:
+                into.Add(new Statement(StatementKind.Fact, value, item.Label, FactKind.Release));
+                break;
+            case FactLabel.Format:
+                AddFormats(value);
+                break;
+            case FactLabel.AspectRatio:
+                Add(FactKind.AspectRatio, value);
+                break;
+            case FactLabel.Sound:
+                Add(FactKind.Sound, value);
+                break;
+            case FactLabel.Colour:
+                Add(FactKind.Colour, value);
+                break;
+            case FactLabel.Classification:
+                Add(FactKind.LabelledClassification, value);
+                break;
+            case FactLabel.Identifier:
+                Add(FactKind.Identifier, value);
+                break;
+            case FactLabel.Score:
+                Add(FactKind.Score, value);
+                break;
+            default:
+                into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(Math.Min(item.Label.Start, value.Start), Math.Max(item.Label.End, value.End))));
+                break;
+        }
+    }
+
+    /// <summary>Adds a line of facts that has no label.</summary>
+    public void AddFacts(TextSpan line)
+    {
+        if (!FactLineScanner.TryRead(Source, line, into, FactContext.Credits) && !FactLineScanner.TryRead(Source, line, into, FactContext.OneLiner))
+            FactPieces.Read(Source, line, into);
+    }
+
+    private void Add(FactKind kind, TextSpan value) => into.Add(new Statement(StatementKind.Fact, value, Fact: kind));
+
+    private TextSpan CutTail(TextSpan value) => FactPieces.CutTail(Source, value, into);
+
+    private void AddYear(TextSpan value)
+    {
+        if (FactLineScanner.TryRead(Source, value, into, FactContext.Tail))
+            return;
+
+        var words = Source.Slice(value.Start, value.Length);
+        for (var at = words.IndexOfAnyInRange('0', '9'); at >= 0 && at < Math.Min(words.Length, 80);)
+        {
+            if (YearParser.Match(words[at..], out _) is > 0 and var length)
+            {
+                Add(FactKind.Years, new TextSpan(value.Start + at, length));
+                return;
+            }
+
+            // "2018年"
+            if (TextScan.CountDigits(words, at) == 4 && at + 4 < words.Length && words[at + 4] == '年' && YearParser.Match(words.Slice(at, 4), out _) == 4)
+            {
+                Add(FactKind.Years, new TextSpan(value.Start + at, 4));
+                return;
+            }
+
+            at += TextScan.CountDigits(words, at);
+            var step = words[at..].IndexOfAnyInRange('0', '9');
+            at = step < 0 ? -1 : at + step;
+        }
+
+        into.Add(new Statement(StatementKind.Unread, value));
+    }
+
+    private void AddCountries(TextSpan value)
+    {
+        if (Source.Slice(value.Start, value.Length).ContainsAnyInRange('0', '9') && FactLineScanner.TryRead(Source, value, into, FactContext.Tail))
+            return;
+
+        foreach (var piece in new PieceSplitter(Source, value, PieceSplitter.Countries))
+        {
+            var words = Source.Slice(piece.Start, piece.Length);
+            if (CountryTable.IsCountry(words))
+                Add(FactKind.Country, piece);
+            else if (words.Contains('(') && Brackets.FindClose(words, words.IndexOf('('), words.Length) is > 0 and var close && CountryTable.IsCountry(words[(words.IndexOf('(') + 1)..close]))
+                Add(FactKind.Country, TextSpan.FromBounds(piece.Start + words.IndexOf('(') + 1, piece.Start + close));
+            else if (words.Contains('-') && FactLineScanner.TryRead(Source, piece, into, FactContext.Tail))
+                continue;
+            else if (CountryTable.Match(words, out _) is > 0 and var length)
+                Add(FactKind.Country, new TextSpan(piece.Start, length));
+            else if (words.Length <= 40 && char.IsUpper(words[0]) && !words.ContainsAny(NoCountry))
+                Add(FactKind.Country, piece);
+            else
+                into.Add(new Statement(StatementKind.Unread, piece));
+        }
+    }
+
+    private void AddLanguages(TextSpan value)
+    {
+        foreach (var piece in new PieceSplitter(Source, value, PieceSplitter.Countries))
+        {
+            var words = Source.Slice(piece.Start, piece.Length);
+            var length = LanguageTable.Match(words, out _);
+            if (words.Contains("subtit", StringComparison.OrdinalIgnoreCase) || words.Contains("untertit", StringComparison.OrdinalIgnoreCase) || words.Contains("sous-tit", StringComparison.OrdinalIgnoreCase))
+                into.Add(new Statement(StatementKind.LeftOut, piece));
+            else if (length > 0)
+                Add(FactKind.Language, new TextSpan(piece.Start, length));
+            else if (words.Length <= 30 && words.Count(' ') <= 1 && char.IsLetter(words[0]))
+                Add(FactKind.Language, piece);
+            else
+                into.Add(new Statement(StatementKind.Unread, piece));
+        }
+    }
+
+    private void AddPieces(FactKind kind, TextSpan value)
+    {
+        foreach (var piece in new PieceSplitter(Source, value, PieceSplitter.Lists))
+            Add(kind, piece);
+    }
+
+    /// <summary>What the table of formats knows, with what is printed beside it up to a bracket; ratios are shapes, not formats.</summary>
+    private void AddFormats(TextSpan value)
+    {
+        foreach (var piece in new PieceSplitter(Source, value, PieceSplitter.Lists))
+        {
+            var words = Source.Slice(piece.Start, piece.Length);
+            var bracket = words.IndexOf('(');
+            var head = (bracket > 0 ? words[..bracket] : words).TrimEnd(" .");
+            if (head.Length <= 40 && HoldsFormat(head))
+                Add(FactKind.Format, new TextSpan(piece.Start, head.Length));
+            else if (head.Length <= 12 && char.IsAsciiDigit(head.IsEmpty ? ' ' : head[0]) && head.ContainsAny(":.,/"))
+                Add(FactKind.AspectRatio, piece);
+            else
+                into.Add(new Statement(StatementKind.LeftOut, piece));
+        }
+    }
+
+    private static bool HoldsFormat(ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at < words.Length;)
+        {
+            if (FormatTable.Match(words[at..]) > 0)
+                return true;
+
+            var space = words[at..].IndexOf(' ');
+            at = space < 0 ? words.Length : at + space + 1;
+        }
+
+        return false;
+    }
+}

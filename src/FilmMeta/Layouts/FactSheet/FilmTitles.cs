@@ -1,0 +1,242 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.FactSheet;
+
+/// <summary>Finds the title of a film: the labelled one, or the line above its fields that looks most like one.</summary>
+internal sealed class FilmTitles(string source, StatementList into, List<SheetItem> items)
+{
+    private const int LongestTitle = 110;
+    private const int Reach = 40;
+
+    private static readonly string[] CaptionEnds = ["poster", "title card", "still", "trailer", "photo", "image", "stills", "logo", "banner", "presents", "present", "presents:", "présente", "präsentiert", "presenta", "productions present"];
+    private static readonly string[] FurnitureStarts =
+        ["home", "menu", "search", "share", "photo", "image", "©", "copyright", "posted", "by ", "skip to", "back to", "read more", "buy ", "watch ", "log in", "sign in", "page ", "a film by", "un film", "ein film", "www.", "von ", "follow", "print ", "download", "subscribe", "press notes", "press kit", "presskit", "pressbook", "production notes", "dossier de presse", "presseheft", "directed by", "review"];
+
+    private readonly List<(TextSpan Title, FactKind Kind)> _others = [];
+    private int _heading = -1;
+    private bool _isLabelled;
+
+    private ReadOnlySpan<char> Source => source;
+
+    /// <summary>Whether a line between two items can be a title.</summary>
+    public bool HasCandidate(int from, int to)
+    {
+        for (var i = Math.Max(from, to - Reach); i < to; i++)
+        {
+            if (ScoreOf(items[i]) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Begins a film whose fields start at an item.</summary>
+    public void Open(int from, int to)
+    {
+        var best = -1;
+        var bestScore = 0;
+        for (var i = Math.Max(from, to - Reach); i < to; i++)
+        {
+            var score = ScoreOf(items[i]);
+            if (score > 0 && score >= bestScore)
+                (best, bestScore) = (i, score);
+        }
+
+        _heading = into.Count;
+        _isLabelled = false;
+        into.Add(new Statement(StatementKind.Heading, default));
+        if (best >= 0)
+            ReadTitle(SpanOf(items[best]));
+        for (var i = Math.Max(from, to - Reach); i < to; i++)
+        {
+            if (i != best && items[i].Traits.HasFlag(ItemTraits.Head))
+                FactPieces.Read(Source, items[i].Text, into);
+        }
+    }
+
+    /// <summary>Takes a labelled title.</summary>
+    public void Add(FactLabel what, TextSpan title)
+    {
+        title = Unquote(title);
+        if (title.IsEmpty || _heading < 0)
+            return;
+
+        switch (what)
+        {
+            case FactLabel.Title:
+                into[_heading] = into[_heading] with { Text = title };
+                _isLabelled = true;
+                break;
+            case FactLabel.OriginalTitle:
+                _others.Add((title, FactKind.OriginalTitle));
+                break;
+            case FactLabel.EnglishTitle:
+                _others.Add((title, FactKind.EnglishTitle));
+                break;
+            default:
+                _others.Add((title, FactKind.OtherTitle));
+                break;
+        }
+    }
+
+    /// <summary>Ends a film: without a title of its own its original one stands for it.</summary>
+    public void Close()
+    {
+        if (_heading >= 0)
+        {
+            DropPageHeading();
+            foreach (var kind in (ReadOnlySpan<FactKind>)[FactKind.OriginalTitle, FactKind.EnglishTitle])
+            {
+                var index = _others.FindIndex(other => other.Kind == kind);
+                if (index < 0 || !into[_heading].Text.IsEmpty)
+                    continue;
+
+                into[_heading] = into[_heading] with { Text = _others[index].Title };
+                _others.RemoveAt(index);
+            }
+
+            foreach (var (title, kind) in _others)
+            {
+                if (!Equal(title, into[_heading].Text))
+                    into.Add(new Statement(StatementKind.Fact, title, Fact: kind));
+            }
+        }
+
+        _others.Clear();
+        _heading = -1;
+    }
+
+
+    // A heading that is none of the two titles a sheet gives is the page's.
+    private void DropPageHeading()
+    {
+        var heading = into[_heading].Text;
+        if (!_isLabelled && _others.Exists(other => other.Kind == FactKind.OriginalTitle) && _others.Exists(other => other.Kind == FactKind.EnglishTitle)
+            && !_others.Exists(other => Equal(other.Title, heading)))
+        {
+            into[_heading] = into[_heading] with { Text = default };
+        }
+    }
+
+    private bool Equal(TextSpan one, TextSpan other) => Source.Slice(one.Start, one.Length).Equals(Source.Slice(other.Start, other.Length), StringComparison.OrdinalIgnoreCase);
+
+    private void ReadTitle(TextSpan line)
+    {
+        var title = WithoutNumber(LastCrumb(line));
+        title = FactPieces.CutTail(Source, title, into);
+        into[_heading] = into[_heading] with { Text = Unquote(title) };
+    }
+
+    // "THE PIANO" reads like the label of an instrument.
+    private bool IsLabelWithoutValue(in SheetItem item) => item.Kind == ItemKind.Label && item.Sort == LabelSort.Role && !Source[item.Label.End..].StartsWith(":") && !Source[item.Label.End..].StartsWith(" (");
+
+    private static TextSpan SpanOf(in SheetItem item) => item.Kind switch
+    {
+        ItemKind.Pair => TextSpan.FromBounds(item.Label.Start, item.Text.End),
+        ItemKind.Label => item.Label,
+        _ => item.Text,
+    };
+
+    private int ScoreOf(in SheetItem item)
+    {
+        if (item.Kind is not (ItemKind.Text or ItemKind.Pair) && !IsLabelWithoutValue(item))
+            return 0;
+
+        var span = SpanOf(item);
+        var line = Source.Slice(span.Start, span.Length);
+        if (line.Length > LongestTitle || line.IsEmpty)
+            return 0;
+        if (item.Traits.HasFlag(ItemTraits.Head))
+            return FactPieces.AreFacts(Source, item.Text) ? 0 : 9;
+        if (item.Kind == ItemKind.Pair)
+            return 0;
+        if (LooksLikeSentence(line) || IsFurniture(line))
+            return 0;
+
+        var score = 1;
+        if (item.Traits.HasFlag(ItemTraits.Heading))
+            score += 3;
+        if (line[^1] == ')' && line.Length > 6 && YearParser.Match(line[^5..^1], out _) == 4)
+            score += 3;
+        if (line[0] is '「' or '『' or '«' or '“' or '"' or '《')
+            score += 1;
+        if (IsCrumbs(line))
+            score += 2;
+        if (!line.ContainsAnyInRange('a', 'z') && line.ContainsAnyInRange('A', 'Z'))
+            score += 1;
+
+        return score;
+    }
+
+    private static bool LooksLikeSentence(ReadOnlySpan<char> line)
+    {
+        if (line[^1] is ':' or ',' or ';')
+            return true;
+
+        return line[^1] == '.' && !line.EndsWith("...") && line.Count(' ') > 3;
+    }
+
+    private static bool IsFurniture(ReadOnlySpan<char> line)
+    {
+        foreach (var end in CaptionEnds)
+        {
+            if (line.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        foreach (var start in FurnitureStarts)
+        {
+            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase) && !IsCrumbs(line))
+                return true;
+        }
+
+        return line.Contains('@') || line.IndexOf("://") >= 0 || !HasLetter(line) || ScoreParser.Match(line, out _) == line.Length;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCrumbs(ReadOnlySpan<char> line) => line.IndexOf(" > ") > 0 || line.IndexOf(" » ") > 0 || line.IndexOf(" › ") > 0 || line.IndexOf(" &gt; ") > 0;
+
+    private TextSpan LastCrumb(TextSpan line)
+    {
+        var words = Source.Slice(line.Start, line.Length);
+        foreach (var sign in (ReadOnlySpan<string>)[" > ", " » ", " › ", " &gt; "])
+        {
+            if (words.LastIndexOf(sign) is > 0 and var at)
+                return Markup.Trim(Source, TextSpan.FromBounds(line.Start + at + sign.Length, line.End));
+        }
+
+        return line;
+    }
+
+    // "3. Title"
+    private TextSpan WithoutNumber(TextSpan line)
+    {
+        var digits = TextScan.CountDigits(Source, line.Start);
+        var at = line.Start + digits;
+        return digits is 1 or 2 && at + 2 < line.End && Source[at] is '.' or ')' && Source[at + 1] == ' ' ? Markup.Trim(Source, TextSpan.FromBounds(at + 1, line.End)) : line;
+    }
+
+    private TextSpan Unquote(TextSpan title)
+    {
+        title = Markup.Trim(Source, title);
+        if (title.Length < 3)
+            return title;
+
+        var close = Source[title.Start] switch { '「' => '」', '『' => '』', '“' => '”', '"' => '"', '«' => '»', '„' => '“', '《' => '》', '‘' => '’', _ => '\0' };
+        return close != '\0' && Source[title.End - 1] == close && Source[(title.Start + 1)..(title.End - 1)].IndexOf(close) < 0
+            ? Markup.Trim(Source, TextSpan.FromBounds(title.Start + 1, title.End - 1))
+            : title;
+    }
+}

@@ -1,0 +1,182 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.FactSheet;
+
+/// <summary>
+/// Reads the cast of a fact sheet: "A (X), B (Y)", "A as X", "A – X" line by line, or the characters first. Which side of a pair is the performer
+/// is decided when the list is complete, by where the persons stand.
+/// </summary>
+internal sealed class PerformerList(string source, StatementList into)
+{
+    private static readonly string[] AsWords = [" as ", " als ", " como ", " come ", " nel ruolo di ", " dans le rôle de ", " dans le role de ", " in der rolle von ", " in the role of "];
+    private static readonly string[] AndMore =
+        ["u.v.m.", "u.v.m", "uvm", "uvm.", "u.v.a.", "u.v.a", "u.a.", "u. a.", "u.a", "usw.", "etc.", "etc", "et al.", "and others", "among others", "and more", "and many more", "and many others", "et autres", "y otros", "e altri", "e outros", "ecc.", "entre otros", "entre outros", "among many others", "m.fl.", "m.fl", "…", "..."];
+
+    private readonly List<(TextSpan Left, TextSpan Right, bool IsColon)> _pairs = [];
+
+    private ReadOnlySpan<char> Source => source;
+
+    /// <summary>Begins a cast under a heading.</summary>
+    public void Begin(TextSpan heading) => into.Add(new Statement(StatementKind.CastHeading, heading));
+
+    /// <summary>Adds a whole cast that stands beside its label.</summary>
+    public void AddInline(TextSpan label, TextSpan value)
+    {
+        Begin(label);
+        AddLine(value);
+    }
+
+    /// <summary>Adds a line of performer and character, or of character and performer.</summary>
+    public void AddPair(TextSpan left, TextSpan right, bool isColon) => _pairs.Add((left, right, isColon));
+
+    /// <summary>Adds one performer or several parted by commas.</summary>
+    public void AddLine(TextSpan line)
+    {
+        var separator = HasOutsideBrackets(line, ';') ? ';' : ',';
+        for (var start = line.Start; start < line.End;)
+        {
+            var end = FindStop(start, line.End, separator, out var width);
+            AddPerformer(NameWords.Trim(Source, TextSpan.FromBounds(start, end)));
+            start = end + width;
+        }
+    }
+
+    /// <summary>Decides which side of the pairs the performers are on, and makes statements of them.</summary>
+    public void Flush()
+    {
+        if (_pairs.Count == 0)
+            return;
+
+        var left = 0;
+        var right = 0;
+        var colons = 0;
+        foreach (var pair in _pairs)
+        {
+            if (pair.Right.IsEmpty)
+                continue;
+
+            left += LooksLikePerson(pair.Left) ? 1 : 0;
+            right += LooksLikePerson(pair.Right) ? 1 : 0;
+            colons += pair.IsColon ? 1 : -1;
+        }
+
+        var isCharacterFirst = right > left || (right == left && colons > 0);
+        foreach (var (one, other, _) in _pairs)
+        {
+            if (other.IsEmpty)
+                AddPerformer(one);
+            else
+                Add(isCharacterFirst ? other : one, isCharacterFirst ? one : other);
+        }
+
+        _pairs.Clear();
+    }
+
+    private bool LooksLikePerson(TextSpan span) => ContributorClassifier.LooksLikePerson(Source.Slice(span.Start, span.Length));
+
+    private void AddPerformer(TextSpan piece)
+    {
+        piece = WithoutAndMore(piece);
+        if (piece.Length > 1 && Source[piece.End - 1] == '.' && Source[piece.End - 2] == ')')
+            piece = new TextSpan(piece.Start, piece.Length - 1);
+        if (piece.IsEmpty || NameWords.SaysNothing(Source.Slice(piece.Start, piece.Length)))
+            return;
+
+        var words = Source.Slice(piece.Start, piece.Length);
+        foreach (var word in AsWords)
+        {
+            if (words.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+            {
+                Add(new TextSpan(piece.Start, at), TextSpan.FromBounds(piece.Start + at + word.Length, piece.End));
+                return;
+            }
+        }
+
+        if (words[^1] == ')' && Brackets.FindOpen(words, 0, words.Length - 1) is > 0 and var open && !IsRemark(words[(open + 1)..^1]))
+            Add(new TextSpan(piece.Start, open), TextSpan.FromBounds(piece.Start + open + 1, piece.End - 1));
+        else if (Parting.Find(Source, piece, out var left, out var right, out _))
+            Add(left, right);
+        else
+            Add(piece, default);
+    }
+
+    private static bool IsRemark(ReadOnlySpan<char> words) => words.Contains("uncredited", StringComparison.OrdinalIgnoreCase) || words.StartsWith("as ", StringComparison.OrdinalIgnoreCase);
+
+    private void Add(TextSpan name, TextSpan character)
+    {
+        name = NameWords.Trim(Source, name);
+        character = NameWords.Trim(Source, character);
+        if (!name.IsEmpty)
+            into.Add(new Statement(StatementKind.Cast, name, character, Traits: StatementTraits.Multilingual));
+    }
+
+    private TextSpan WithoutAndMore(TextSpan piece)
+    {
+        var words = Source.Slice(piece.Start, piece.Length);
+        foreach (var more in AndMore)
+        {
+            if (!words.EndsWith(more, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (words.Length == more.Length)
+                return default;
+
+            var before = words[words.Length - more.Length - 1];
+            if (char.IsWhiteSpace(before) || more[0] is '…' or '.')
+                return NameWords.Trim(Source, new TextSpan(piece.Start, piece.Length - more.Length));
+        }
+
+        return piece;
+    }
+
+    private bool HasOutsideBrackets(TextSpan span, char c)
+    {
+        var depth = 0;
+        foreach (var one in Source.Slice(span.Start, span.Length))
+        {
+            if (one == '(')
+                depth++;
+            else if (one == ')')
+                depth--;
+            else if (one == c && depth <= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int FindStop(int start, int end, char separator, out int width)
+    {
+        width = 1;
+        var depth = 0;
+        for (var at = start; at < end; at++)
+        {
+            var c = Source[at];
+            if (c is '(' or '[')
+                depth++;
+            else if (c is ')' or ']')
+                depth--;
+            if (depth > 0)
+                continue;
+            if (c is '\n' or '|' or '•' or '、' or '，' || (c == separator && !IsSuffixBehind(at, end)))
+                return at;
+            if (c == ' ' && Source[at..end].StartsWith(" / "))
+            {
+                width = 3;
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    // "Robert Downey, Jr."
+    private bool IsSuffixBehind(int comma, int end)
+    {
+        var behind = Source[(comma + 1)..Math.Min(end, comma + 12)];
+        var stop = behind.IndexOfAny(",;(");
+        var piece = (stop < 0 ? behind : behind[..stop]).Trim();
+        return !piece.IsEmpty && ContributorClassifier.IsNameSuffix(piece);
+    }
+}

@@ -1,0 +1,109 @@
+using FilmMeta.Text;
+
+namespace FilmMeta.Layouts.FactSheet;
+
+/// <summary>Goes over the pieces of a list, trimmed; what stands in brackets is never split.</summary>
+internal ref struct PieceSplitter
+{
+    /// <summary>Names: only what no name has in it; commas are left to the reader of names.</summary>
+    public const string Names = "\n|•、";
+
+    /// <summary>Genres, formats.</summary>
+    public const string Lists = ",;/|•·\n、・";
+
+    /// <summary>Countries and languages.</summary>
+    public const string Countries = ",;/|•·\n、・&+";
+
+    private static readonly string[] Joins =
+    [
+        " in co-production with ", " in coproduction with ", " in association with ", " in collaboration with ", " in cooperation with ", " in co-operation with ", " in partnership with ",
+        " en coproduction avec ", " en association avec ", " en coproducción con ", " en asociación con ", " in koproduktion mit ", " in zusammenarbeit mit ", " in coproduzione con ",
+        " in collaborazione con ", " em coprodução com ", " em associação com ",
+    ];
+
+    private static readonly string[] Ands = [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og "];
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly TextSpan _list;
+    private readonly string _stops;
+    private int _at;
+
+    public PieceSplitter(ReadOnlySpan<char> text, TextSpan list, string stops)
+    {
+        _text = text;
+        _list = list;
+        _stops = stops;
+        _at = list.Start;
+    }
+
+    public TextSpan Current { get; private set; }
+
+    public readonly PieceSplitter GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_at < _list.End)
+        {
+            var start = _at;
+            var end = FindStop(start, out var width);
+            _at = end + width;
+            Current = NameWords.Trim(_text, TextSpan.FromBounds(start, end));
+            if (!Current.IsEmpty && _stops != Names && _text[Current.End - 1] == '.')
+                Current = new TextSpan(Current.Start, Current.Length - 1);
+            if (!Current.IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly int FindStop(int start, out int width)
+    {
+        width = 1;
+        var depth = 0;
+        for (var at = start; at < _list.End; at++)
+        {
+            var c = _text[at];
+            if (c == '(')
+                depth++;
+            else if (c == ')')
+                depth--;
+            if (depth > 0)
+                continue;
+            if (_stops.AsSpan().Contains(c))
+                return at;
+            if (c == ' ' && SpacedStop(at) is > 0 and var length)
+            {
+                width = length;
+                return at;
+            }
+        }
+
+        return _list.End;
+    }
+
+    // " / " parts names too, and between countries the words for "and" and dashes do.
+    private readonly int SpacedStop(int at)
+    {
+        var rest = _text[at.._list.End];
+        if (rest.StartsWith(" / ") || (_stops != Names && (rest.StartsWith(" - ") || rest.StartsWith(" – "))))
+            return 3;
+        if (_stops == Names && rest.Length > 1 && rest[1] is 'i' or 'e' or 'I' or 'E')
+            return FirstOf(rest, Joins);
+        if (_stops != Countries)
+            return 0;
+
+        return FirstOf(rest, Ands);
+    }
+
+    private static int FirstOf(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return word.Length;
+        }
+
+        return 0;
+    }
+}

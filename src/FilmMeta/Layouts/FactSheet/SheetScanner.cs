@@ -1,0 +1,205 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.FactSheet;
+
+/// <summary>Cuts a text into the items of a fact sheet, line by line, in whatever form the labels are set.</summary>
+internal sealed class SheetScanner
+{
+    // A longer line without a colon is prose.
+    private const int LongestLine = 240;
+    private const int AverageLine = 32;
+
+    private readonly string _source;
+    private readonly List<SheetItem> _items;
+    private readonly TableRows _table;
+
+    private SheetScanner(string source)
+    {
+        _source = source;
+        _items = new List<SheetItem>((source.Length / AverageLine) + 8);
+        _table = new TableRows(_items);
+    }
+
+    private ReadOnlySpan<char> Source => _source;
+
+    /// <summary>The items of a text, in its order.</summary>
+    public static List<SheetItem> Scan(string source)
+    {
+        var scanner = new SheetScanner(source);
+        for (var at = 0; at < source.Length;)
+        {
+            var line = LogicalLine.Read(source, at);
+            scanner.ReadLine(line, at);
+            at = line.Next;
+        }
+
+        return scanner._items;
+    }
+
+    private void ReadLine(LogicalLine line, int lineStart)
+    {
+        var traits = line.Start - lineStart >= 6 ? ItemTraits.Indented : ItemTraits.None;
+        var span = WithoutBullet(line.Span, ref traits);
+        if (span.IsEmpty)
+        {
+            _table.End();
+            _items.Add(new SheetItem(ItemKind.Blank, new TextSpan(line.Start, 0)));
+            return;
+        }
+
+        var text = Source;
+        if (_table.TryRead(text, line.Span))
+            return;
+
+        var words = text.Slice(span.Start, span.Length);
+        var isShort = span.Length <= LongestLine;
+        if (isShort && !words.Contains(':') && TryWholeLabel(span, traits))
+            return;
+        if ((words.Contains(':') || words.Contains('：')) && ColonFields.TryRead(text, span, traits, _items))
+            return;
+        if (isShort && (TryListing(span) || TryParted(span, traits) || TryLabelBy(span, traits) || TryCastWord(span, traits)))
+            return;
+
+        var isFacts = isShort && FactLineScanner.MayHoldFacts(words) && IsFacts(span);
+        _items.Add(new SheetItem(isFacts ? ItemKind.Facts : ItemKind.Text, span, Traits: traits));
+    }
+
+    /// <summary>A line that is a label or a heading and nothing else.</summary>
+    private bool TryWholeLabel(TextSpan span, ItemTraits traits)
+    {
+        if (span.Length > LabelSense.Longest)
+            return false;
+
+        var words = Source.Slice(span.Start, span.Length);
+        var label = WithoutCount(words);
+        var sort = LabelSense.Find(label, out var what);
+        if (sort == LabelSort.Unknown || (sort == LabelSort.Role && !LabelSense.IsPureRole(label)))
+            return false;
+
+        var kind = what == FactLabel.Section ? ItemKind.Section : ItemKind.Label;
+        _items.Add(new SheetItem(kind, new TextSpan(span.End, 0), new TextSpan(span.Start, label.Length), sort, what, traits));
+        return true;
+    }
+
+    // "Acteurs (5)": a heading with the number of what stands below.
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> words)
+    {
+        if (words[^1] != ')' || words.LastIndexOf('(') is not (> 0 and var open) || words[(open + 1)..^1].ContainsAnyExceptInRange('0', '9'))
+            return words;
+
+        return words[..open].TrimEnd();
+    }
+
+    /// <summary>Label and value, or performer and character, parted by a tabulator, blanks, leaders or a dash.</summary>
+    private bool TryParted(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        if (!Parting.Find(text, span, out var left, out var right, out var isWeak))
+            return false;
+
+        var sort = LabelSense.Find(text.Slice(left.Start, left.Length), out var what);
+        if (sort != LabelSort.Unknown)
+        {
+            _items.Add(new SheetItem(ItemKind.Field, right, left, sort, what, traits));
+            return true;
+        }
+
+        if (!isWeak && LabelSense.IsPureRole(text.Slice(right.Start, right.Length)))
+        {
+            _items.Add(new SheetItem(ItemKind.Field, left, right, LabelSort.Role, FactLabel.None, traits));
+            return true;
+        }
+
+        if (FactLineScanner.MayHoldFacts(text.Slice(span.Start, span.Length)))
+            return false;
+
+        _items.Add(new SheetItem(ItemKind.Pair, right, left, Traits: isWeak ? traits | ItemTraits.Weak : traits));
+        return true;
+    }
+
+    /// <summary>"Directed by X": a label that leads into the name.</summary>
+    private bool TryLabelBy(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        var words = text.Slice(span.Start, span.Length);
+        if (!Leading.Find(words, out var label, out var value) || !NameWords.AreNames(words[value..]))
+            return false;
+
+        _items.Add(new SheetItem(ItemKind.Field, NameWords.Trim(text, TextSpan.FromBounds(span.Start + value, span.End)), new TextSpan(span.Start, label), LabelSort.Role, FactLabel.None, traits));
+        return true;
+    }
+
+    /// <summary>"Title (Dir. X, UK, 2012, 11 min)": a title, and a line of facts with the director in it.</summary>
+    private bool TryListing(TextSpan span)
+    {
+        var text = Source;
+        var words = text.Slice(span.Start, span.Length);
+        var open = words.IndexOf('(');
+        if (open <= 0 || words[^1] != ')' || !FactLineScanner.MayHoldFacts(words[open..]) || Brackets.FindClose(words, open, words.Length) != words.Length - 1)
+            return false;
+
+        var facts = TextSpan.FromBounds(span.Start + open + 1, span.End - 1);
+        using var none = new StatementList();
+        if (!FactLineScanner.TryRead(text, facts, none, FactContext.OneLiner) || !HasCredit(none))
+            return false;
+
+        _items.Add(new SheetItem(ItemKind.Text, NameWords.Trim(text, new TextSpan(span.Start, open)), Traits: ItemTraits.Head));
+        _items.Add(new SheetItem(ItemKind.Facts, facts, Traits: ItemTraits.StartsFilm));
+        return true;
+    }
+
+    private static bool HasCredit(StatementList statements)
+    {
+        foreach (ref readonly var statement in statements.AsSpan())
+        {
+            if (statement.Kind == StatementKind.Credit)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"mit X, Y": the word for the cast before its names.</summary>
+    private bool TryCastWord(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        var words = text.Slice(span.Start, span.Length);
+        var space = words.IndexOf(' ');
+        if (space is < 3 or > 9 || !words.Contains(',') || FactLabels.Find(words[..space]) != FactLabel.Cast || !NameWords.AreNames(words[(space + 1)..]))
+            return false;
+
+        _items.Add(new SheetItem(ItemKind.Field, TextSpan.FromBounds(span.Start + space + 1, span.End), new TextSpan(span.Start, space), LabelSort.Fact, FactLabel.Cast, traits));
+        return true;
+    }
+
+    private bool IsFacts(TextSpan span)
+    {
+        using var none = new StatementList();
+        return FactLineScanner.TryRead(Source, span, none, FactContext.Credits) || FactLineScanner.TryRead(Source, span, none, FactContext.OneLiner) || FactPieces.IsFactLine(Source, span);
+    }
+
+    /// <summary>The line without the sign of a list, a quotation or a heading before it, and without emphasis around it.</summary>
+    private TextSpan WithoutBullet(TextSpan line, ref ItemTraits traits)
+    {
+        var text = Source;
+        var start = line.Start;
+        var end = line.End;
+        while (start < end)
+        {
+            var c = text[start];
+            if (c is '#')
+                traits |= ItemTraits.Heading;
+            else if (!(c is '>' or '•' or '·' or '▪' or '●' or '■' or '►' or '‣' or '|' or '_' or '*' or '\u00a0' || char.IsWhiteSpace(c) || (c is '-' or '–' or '—' or '+' && start + 1 < end && char.IsWhiteSpace(text[start + 1]))))
+                break;
+
+            start++;
+        }
+
+        while (end > start && text[end - 1] is '|' or '#' or ' ' or '_' or '*')
+            end--;
+
+        return TextSpan.FromBounds(start, end);
+    }
+}

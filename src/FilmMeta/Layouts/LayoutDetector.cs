@@ -1,0 +1,92 @@
+using System.Globalization;
+using FilmMeta.Layouts.FactSheet;
+using FilmMeta.Layouts.ProgrammeNote;
+using FilmMeta.Layouts.Prose;
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts;
+
+/// <summary>Which layout a text shows, and why.</summary>
+/// <param name="Layout">Its name; null where the text shows none.</param>
+/// <param name="Reason">In words, for whoever wonders.</param>
+/// <param name="Items">The items of a fact sheet, where they were looked at.</param>
+internal readonly record struct LayoutEvidence(string? Layout, string Reason, List<SheetItem>? Items = null);
+
+/// <summary>Tells the layouts apart by their marks: labels in italics, and labelled values.</summary>
+internal static class LayoutDetector
+{
+    public const string ProgrammeNote = "programme-note";
+    public const string FactSheet = "fact-sheet";
+    public const string Prose = "prose";
+
+    // So many labels of other papers, and the sentences between them are about something else.
+    private const int MostForeign = 3;
+
+    // Two credits, one of them a director, under a heading.
+    private const int EnoughUnderHeading = 3;
+
+    /// <summary>Looks which layout a text shows.</summary>
+    public static LayoutEvidence Detect(string source)
+    {
+        if (source.StartsWith("---", StringComparison.Ordinal) && FrontMatter.Read(source).End > 0)
+            return new LayoutEvidence(ProgrammeNote, "a description of the page stands at the top, between lines of dashes");
+
+        var isNote = ProgrammeNoteReader.Detect(source, out var first);
+        if ((isNote && IsInItalics(source, first.Start, first.End)) || HasItalicLabel(source))
+            return new LayoutEvidence(ProgrammeNote, "labels of credits stand in italics, as in \"_Director:_ Name\"");
+
+        var items = SheetScanner.Scan(source);
+        var evidence = FactSheetEvidence.Weigh(source, items);
+        var isClean = evidence is { Points: > 0, Against: 0 };
+        if (isNote && !HasBoldLabel(source) && (HasBoldHeading(source) || (isClean && evidence.Points < EnoughUnderHeading)))
+            return new LayoutEvidence(ProgrammeNote, "a heading stands above credits or above a line of country, year and running time");
+        if (evidence.IsFilm || (isNote && isClean))
+            return new LayoutEvidence(FactSheet, Describe(evidence), items);
+
+        if (evidence.Against < MostForeign && ProseReader.Detect(source) is { IsEnough: true } prose)
+            return new LayoutEvidence(Prose, string.Create(CultureInfo.InvariantCulture, $"sentences about a film name {prose.People} people with a role or a character"));
+
+        return new LayoutEvidence(null, evidence.Labels > 0 ? Describe(evidence) : "no label of a film's credits or facts was found", items);
+    }
+
+    private static string Describe(FactSheetEvidence evidence) => string.Create(
+        CultureInfo.InvariantCulture, $"{evidence.Labels} kinds of labels of film credits and facts were found, with a weight of {evidence.Points}");
+
+    private static bool IsInItalics(ReadOnlySpan<char> source, int start, int end)
+    {
+        var label = LabelScanner.MatchEmphasised(source, start, end);
+        return !label.IsEmpty && !source[start..].StartsWith("**") && PrintedLabel.Read(source.Slice(label.Label.Start, label.Label.Length)) is { IsKnown: true } or { IsCopyright: true };
+    }
+
+    private static bool HasItalicLabel(string source)
+    {
+        foreach (var line in source.AsSpan().EnumerateLines())
+        {
+            if (line.Length > 3 && LabelScanner.IsMark(line[0]) && line[1] != '*' && IsInItalics(line, 0, line.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasBoldHeading(string source) => HasLine(source, isLabel: false);
+
+    private static bool HasBoldLabel(string source) => HasLine(source, isLabel: true);
+
+    // "**Director:** X" is a label, "**HER**" a heading.
+    private static bool HasLine(string source, bool isLabel)
+    {
+        foreach (var line in source.AsSpan().EnumerateLines())
+        {
+            if (!line.StartsWith("**"))
+                continue;
+
+            var label = LabelScanner.MatchEmphasised(line, 0, line.Length);
+            var isLabelled = !label.IsEmpty && label.ValueStart < line.Length && !line[label.ValueStart..].Trim().IsEmpty && LabelSense.Find(line.Slice(label.Label.Start, label.Label.Length), out _) != LabelSort.Unknown;
+            if (isLabelled == isLabel)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+namespace FilmMeta.Tests.Layouts.FactSheet;
+
+public class FactSheetReaderTests
+{
+    [Theory]
+    [InlineData("Year - 1960\nDirector - Billy Wilder\nMusic - Adolph Deutsch\nRunning Time - 125 minutes")]
+    [InlineData("Year: 1960\nDirector: Billy Wilder\nMusic: Adolph Deutsch\nRunning time: 125 minutes")]
+    [InlineData("YEAR        1960\nDIRECTOR    Billy Wilder\nMUSIC       Adolph Deutsch\nLENGTH      125 minutes")]
+    [InlineData("Year\t1960\nDirector\tBilly Wilder\nMusic\tAdolph Deutsch\nRuntime\t125 minutes")]
+    [InlineData("Year ......... 1960\nDirector ..... Billy Wilder\nMusic ........ Adolph Deutsch\nRuntime ...... 125 minutes")]
+    [InlineData("YEAR\n1960\n\nDIRECTOR\nBilly Wilder\n\nMUSIC\nAdolph Deutsch\n\nRUNTIME\n125 minutes")]
+    [InlineData("Year:\n1960\nDirector:\nBilly Wilder\nMusic:\nAdolph Deutsch\nRuntime:\n125 minutes")]
+    [InlineData("| Year | 1960 |\n|---|---|\n| Director | Billy Wilder |\n| Music | Adolph Deutsch |\n| Runtime | 125 minutes |")]
+    [InlineData("**Year:** 1960\n**Director:** Billy Wilder\n**Music:** Adolph Deutsch\n**Runtime:** 125 minutes")]
+    [InlineData("* Year: 1960\n* Director: Billy Wilder\n* Music: Adolph Deutsch\n* Runtime: 125 minutes")]
+    [InlineData("Year: 1960 / Director: Billy Wilder / Music: Adolph Deutsch / Length: 125 minutes")]
+    [InlineData("Director: Billy Wilder. Music: Adolph Deutsch. Year: 1960. Length: 125 minutes.")]
+    [InlineData("Année : 1960\nRéalisation : Billy Wilder\nMusique : Adolph Deutsch\nDurée : 125 min")]
+    [InlineData("Jahr: 1960\nRegie: Billy Wilder\nMusik: Adolph Deutsch\nLänge: 125 Min.")]
+    [InlineData("Año: 1960.\nDirección: Billy Wilder.\nMúsica: Adolph Deutsch.\nDuración: 125 min.")]
+    [InlineData("Anno: 1960\nRegia: Billy Wilder\nMusiche: Adolph Deutsch\nDurata: 125'")]
+    [InlineData("Ano: 1960\nDireção: Billy Wilder\nMúsica: Adolph Deutsch\nDuração: 125 minutos")]
+    [InlineData("Jahr / Year: 1960\nRegie / Directed by: Billy Wilder\nMusik / Music: Adolph Deutsch\nLänge / Length: 125 min")]
+    public void Reads_the_same_film_in_each_form_of_labels(string facts)
+    {
+        var film = CreditsParser.Parse($"The Apartment\n\n{facts}\n").Films.Should().ContainSingle().Which;
+        film.Title.Should().Be("The Apartment");
+        film.Year.Should().Be(1960);
+        film.Runtime!.Duration.TotalMinutes.Should().Be(125);
+        film.Crew.Select(credit => (credit.Role?.Id, credit.Name)).Should().BeEquivalentTo([("director", "Billy Wilder"), ("composer", "Adolph Deutsch")]);
+    }
+
+    [Theory]
+    [InlineData("Cast: Jack Lemmon (Bud Baxter), Shirley MacLaine (Fran Kubelik)")]
+    [InlineData("Cast: Jack Lemmon as Bud Baxter, Shirley MacLaine as Fran Kubelik")]
+    [InlineData("Cast\nJack Lemmon – Bud Baxter\nShirley MacLaine – Fran Kubelik")]
+    [InlineData("Cast\nJack Lemmon ....... Bud Baxter\nShirley MacLaine .. Fran Kubelik")]
+    [InlineData("Cast\nBud Baxter ....... Jack Lemmon\nthe girl ......... Shirley MacLaine", "the girl")]
+    [InlineData("Darsteller: Jack Lemmon (Bud Baxter), Shirley MacLaine (Fran Kubelik) u.a.")]
+    [InlineData("Con: Jack Lemmon (Bud Baxter); Shirley MacLaine (Fran Kubelik)")]
+    public void Reads_performers_with_their_characters(string cast, string second = "Fran Kubelik")
+    {
+        var film = CreditsParser.Parse($"The Apartment\nDirector: Billy Wilder\nYear: 1960\n{cast}\n").Films.Should().ContainSingle().Which;
+        film.Cast.Select(credit => (credit.Name, credit.Character)).Should().Equal(("Jack Lemmon", "Bud Baxter"), ("Shirley MacLaine", second));
+    }
+
+    [Theory]
+    [InlineData("Producers: Ann Lee and Bob May")]
+    [InlineData("Produzenten: Ann Lee und Bob May")]
+    [InlineData("Producteurs : Ann Lee et Bob May")]
+    [InlineData("Productores: Ann Lee y Bob May")]
+    [InlineData("Produttori: Ann Lee e Bob May")]
+    public void Splits_the_last_two_names_at_the_words_of_each_language(string line) =>
+        CreditsParser.Parse($"Some Film\nDirector: Cy Day\n{line}\n").Films[0].Crew.Skip(1).Select(credit => credit.Name).Should().Equal("Ann Lee", "Bob May");
+
+    [Fact]
+    public void Reads_what_is_no_credit_into_facts()
+    {
+        var film = CreditsParser.Parse("""
+            Persepolis
+            Director: Marjane Satrapi
+            Genre: Animation, Drama
+            Country: France / USA
+            Language: French, English
+            Format: 35mm
+            Release date: 27 June 2007
+            Rating: PG-13
+            IMDb: tt0808417
+            Budget: $7,300,000
+            """).Films.Should().ContainSingle().Which;
+        film.Genres.Should().Equal("Animation", "Drama");
+        film.Countries.Select(country => country.Code).Should().Equal("FR", "US");
+        film.Languages.Select(language => language.Code).Should().Equal("fr", "en");
+        film.Formats.Should().Equal("35mm");
+        film.Releases.Should().ContainSingle().Which.Date!.ToString().Should().Be("2007-06-27");
+        film.Classifications.Should().ContainSingle().Which.Symbol.Should().Be("PG-13");
+        film.Identifiers.Should().ContainSingle().Which.Value.Should().Be("tt0808417");
+        film.Crew.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("Original title: Zerkalo\nEnglish title: The Mirror", "Zerkalo", "The Mirror")]
+    [InlineData("Title: Mirror\nOriginal title: Zerkalo", "Mirror", "Zerkalo")]
+    [InlineData("Titolo originale: Zerkalo", "Zerkalo", null)]
+    public void Prefers_the_title_and_keeps_the_others(string titles, string title, string? other)
+    {
+        var film = CreditsParser.Parse($"{titles}\nDirector: Andrei Tarkovsky\nYear: 1975\n").Films.Should().ContainSingle().Which;
+        film.Title.Should().Be(title);
+        film.AlternativeTitles.Select(alternative => alternative.Title).Should().Equal(other is null ? [] : [other]);
+    }
+
+    [Fact]
+    public void Begins_a_film_with_each_title_above_repeated_facts()
+    {
+        var films = CreditsParser.Parse("Shorts\n\nOne\nDirector: Ann Lee\nLength: 3 min\nA girl runs.\n\nTwo\nDirector: Bob May\nLength: 4 min\nA dog sleeps.\n").Films;
+        films.Select(film => (film.Title, film.Crew[0].Name)).Should().Equal(("One", "Ann Lee"), ("Two", "Bob May"));
+    }
+
+    [Fact]
+    public void A_label_of_two_uses_takes_the_one_its_value_shows()
+    {
+        var film = CreditsParser.Parse("Die Fahrt\nRegie:\nLena Vogt\nKamera:\nTimo Brandt\nProduktion:\n2012\nLaufzeit:\n22\n").Films.Should().ContainSingle().Which;
+        film.Year.Should().Be(2012);
+        film.Runtime!.Duration.TotalMinutes.Should().Be(22);
+        film.Crew.Should().HaveCount(2);
+    }
+}
