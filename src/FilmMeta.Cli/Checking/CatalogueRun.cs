@@ -30,7 +30,8 @@ internal sealed class CatalogueRun
         foreach (var found in _checker.Finish())
         {
             var at = Locate(_entries[found.Entry], found.Finding.Pointer);
-            yield return new PlacedFinding(at.File, at.Place, at.Pointer, found.Finding.Code, found.Finding.Severity, found.Finding.Message, Locate(_entries[found.Other], found.OtherPointer));
+            yield return new PlacedFinding(at.File, at.Place, at.Pointer, found.Finding.Code, found.Finding.Severity, found.Finding.Message,
+                Locate(_entries[found.Other], found.OtherPointer));
         }
     }
 
@@ -50,7 +51,8 @@ internal sealed class CatalogueRun
             var (there, offset) = EntryChecker.Find(json, pointer);
             return new RelatedPlace(file, entry.Place.Behind(json.AsSpan(0, offset)), entry.Pointer + there);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Text.Json.JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException
+            or System.Text.Json.JsonException)
         {
             // It changed meanwhile, or cannot be read twice.
             return new RelatedPlace(file, entry.Place, entry.Pointer);

@@ -35,7 +35,12 @@ internal sealed class EntryChecker
         if (!Utf8.IsValid(json))
         {
             var offset = FirstInvalid(json);
-            Add(findings, file, entry, InputRules.NotUtf8, "", offset, string.Create(null, $"The byte 0x{json[offset]:X2} at offset {entry.Place.Offset + offset} is no UTF-8."));
+            Add(findings, file,
+                entry,
+                InputRules.NotUtf8,
+                "",
+                offset,
+                string.Create(null, $"The byte 0x{json[offset]:X2} at offset {entry.Place.Offset + offset} is no UTF-8."));
             return null;
         }
 
@@ -85,13 +90,17 @@ internal sealed class EntryChecker
     private static PlacedFinding Place(string file, Entry entry, Finding finding)
     {
         var (pointer, offset) = Find(entry.Json.Span, finding.Pointer);
-        return new PlacedFinding(file, entry.Place.Behind(entry.Json.Span[..offset]), entry.Pointer + pointer, finding.Code, finding.Severity, finding.Message);
+        return new PlacedFinding(file, entry.Place.Behind(entry.Json.Span[..offset]), entry.Pointer + pointer, finding.Code,
+            finding.Severity, finding.Message);
     }
 
     private void Add(List<PlacedFinding> findings, string file, Entry entry, string rule, string pointer, int offset, string what)
     {
         if (InputFinding.Make(_options, rule, what) is { } finding)
-            findings.Add(new PlacedFinding(file, entry.Place.Behind(entry.Json.Span[..offset]), entry.Pointer + pointer, finding.Code, finding.Severity, finding.Message));
+        {
+            findings.Add(new PlacedFinding(file, entry.Place.Behind(entry.Json.Span[..offset]), entry.Pointer + pointer, finding.Code,
+                finding.Severity, finding.Message));
+        }
     }
 
     // What could not be read is as if it were not there, and is not missing for that.
@@ -99,8 +108,11 @@ internal sealed class EntryChecker
     {
         foreach (var problem in problems)
         {
-            if (problem.Kind == FilmProblemKind.MissingMember ? finding.Pointer == $"{problem.Pointer}/{problem.Member}" : problem.Kind != FilmProblemKind.UnknownMember && finding.Pointer == problem.Pointer)
+            if (problem.Kind == FilmProblemKind.MissingMember ? finding.Pointer == $"{problem.Pointer}/{problem.Member}"
+                : problem.Kind != FilmProblemKind.UnknownMember && finding.Pointer == problem.Pointer)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -108,7 +120,8 @@ internal sealed class EntryChecker
 
     private static void Sort(List<PlacedFinding> findings, int first)
     {
-        var sorted = findings.Skip(first).OrderBy(finding => finding.Place.Offset).ThenBy(finding => finding.Code, StringComparer.Ordinal).ToList();
+        var sorted = findings.Skip(first).OrderBy(finding => finding.Place.Offset).ThenBy(finding => finding.Code,
+            StringComparer.Ordinal).ToList();
         findings.RemoveRange(first, findings.Count - first);
         findings.AddRange(sorted);
     }
@@ -125,7 +138,8 @@ internal sealed class EntryChecker
 
     private static string Sentence(FilmProblem problem)
     {
-        var message = problem.Message.Length == 0 ? "" : char.ToUpperInvariant(problem.Message[0]) + problem.Message[1..].TrimEnd('.') + ".";
+        var message = problem.Message.Length == 0 ? ""
+            : char.ToUpperInvariant(problem.Message[0]) + problem.Message[1..].TrimEnd('.') + ".";
         return problem.Suggestion is { } suggestion ? $"{message} Did you mean '{suggestion}'?" : message;
     }
 

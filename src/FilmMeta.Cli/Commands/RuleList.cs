@@ -34,7 +34,8 @@ internal static class RuleList
     {
         var profiles = Enum.GetValues<ValidationProfile>();
         var table = new StringBuilder();
-        table.Append("id      now      ").AppendJoin("", profiles.Select(profile => Profiles.NameOf(profile).PadRight(10))).Append(" rule\n");
+        table.Append("id      now      ").AppendJoin("",
+            profiles.Select(profile => Profiles.NameOf(profile).PadRight(10))).Append(" rule\n");
         foreach (var rule in ValidationRules.All)
         {
             table.Append(rule.Id).Append("  ").Append(Word(options.SeverityOf(rule)).PadRight(9));
@@ -49,7 +50,8 @@ internal static class RuleList
 
     private static void WriteJson(ValidationOptions options, Stream output)
     {
-        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var writer = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartArray();
             foreach (var rule in ValidationRules.All)

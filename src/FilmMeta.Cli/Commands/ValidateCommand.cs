@@ -46,11 +46,17 @@ internal sealed class ValidateCommand
             HelpName = "FILE",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var failOn = new Option<string>("--fail-on") { Description = "From which severity on the exit code is 1.", HelpName = "error|warning", DefaultValueFactory = _ => "error" };
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "From which severity on the exit code is 1.",
+            HelpName = "error|warning",
+            DefaultValueFactory = _ => "error"
+        };
         failOn.AcceptOnlyFromAmong("error", "warning");
         var alone = new Option<bool>("--each-alone") { Description = "Check each entry alone: nothing is compared across entries, and memory does not grow with their number." };
         var output = CommonOptions.Output();
-        var command = new Command("validate", "Check catalogue entries, and report each finding with its place.") { paths, report, profile, rules, failOn, alone, output };
+        var command = new Command("validate", "Check catalogue entries, and report each finding with its place.") { paths, report, profile,
+            rules, failOn, alone, output };
         command.SetAction(parse =>
         {
             var rulesFile = parse.GetValue(rules);
@@ -63,7 +69,8 @@ internal sealed class ValidateCommand
             if (parse.GetResult(rules) is not null && rulesFile is null)
                 return RuleList.Write(options, parse.GetValue(report) == Json, outputPath, terminal);
 
-            var validate = new ValidateCommand(terminal, options, parse.GetValue(failOn) == "warning" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, parse.GetValue(alone));
+            var validate = new ValidateCommand(terminal, options,
+                parse.GetValue(failOn) == "warning" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, parse.GetValue(alone));
             return validate.Run(parse.GetValue(paths) ?? [], parse.GetValue(report)!, outputPath);
         });
         return command;
@@ -121,7 +128,8 @@ internal sealed class ValidateCommand
         if (run.HasFailed)
             return ExitCode.Failed;
 
-        return run.Summary.Errors > 0 || (_failOn == DiagnosticSeverity.Warning && run.Summary.Warnings > 0) ? ExitCode.Findings : ExitCode.Done;
+        return run.Summary.Errors > 0
+            || (_failOn == DiagnosticSeverity.Warning && run.Summary.Warnings > 0) ? ExitCode.Findings : ExitCode.Done;
     }
 
     private string? Check(ValidationRun run, InputFile input, Progress progress)
@@ -134,7 +142,8 @@ internal sealed class ValidateCommand
 
         try
         {
-            using var stream = input.Name == InputFile.StandardInput ? null : new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
+            using var stream = input.Name == InputFile.StandardInput ? null
+                : new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
             run.Check(input.Name, stream ?? _terminal.In, progress.Advance);
             return null;
         }
@@ -143,7 +152,8 @@ internal sealed class ValidateCommand
             run.HasFailed = true;
             return e.Message;
         }
-        catch (Exception e) when (e is UnauthorizedAccessException or NotSupportedException or FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (e is UnauthorizedAccessException or NotSupportedException or FileNotFoundException
+            or DirectoryNotFoundException)
         {
             run.HasFailed = true;
             return e.Message;

@@ -80,7 +80,8 @@ internal sealed class EntryReader
         if (feed.Peek() != JsonTokenType.StartObject)
         {
             var (json, place) = feed.TakeValue();
-            _wrong(new InputProblem(InputRules.WrongType, place, pointer, $"Expected a document or a film (an object), found {Name(json.Span)}."));
+            _wrong(new InputProblem(InputRules.WrongType, place, pointer,
+                $"Expected a document or a film (an object), found {Name(json.Span)}."));
             return;
         }
 
@@ -126,15 +127,18 @@ internal sealed class EntryReader
                     feed.TakeValue();
                     break;
                 case ("films" or "layout" or "source" or "diagnostics", JsonTokenType.Null):
-                    _wrong(new InputProblem(InputRules.NullValue, feed.TakeValue().Place, at, $"The member '{name}' of the document is null."));
+                    _wrong(new InputProblem(InputRules.NullValue, feed.TakeValue().Place, at,
+                        $"The member '{name}' of the document is null."));
                     break;
                 case ("films" or "layout" or "source" or "diagnostics", _):
                     var (json, valuePlace) = feed.TakeValue();
-                    _wrong(new InputProblem(InputRules.WrongType, valuePlace, at, $"Expected {(name is "layout" or "source" ? "a text" : "a list")}, found {Name(json.Span)}."));
+                    _wrong(new InputProblem(InputRules.WrongType, valuePlace, at,
+                        $"Expected {(name is "layout" or "source" ? "a text" : "a list")}, found {Name(json.Span)}."));
                     break;
                 default:
                     feed.TakeValue();
-                    _wrong(new InputProblem(InputRules.UnknownMember, place, at, $"A document has no member '{Shorten(name)}'; there are: {string.Join(", ", DocumentMembers)}."));
+                    _wrong(new InputProblem(InputRules.UnknownMember, place, at,
+                        $"A document has no member '{Shorten(name)}'; there are: {string.Join(", ", DocumentMembers)}."));
                     break;
             }
         }

@@ -80,7 +80,8 @@ internal sealed class JsonFeed
             var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isFinal, _state);
             if (reader.Read())
             {
-                text = reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String ? Encoding.UTF8.GetString(reader.ValueSpan) : null;
+                text = reader.TokenType is JsonTokenType.PropertyName
+                    or JsonTokenType.String ? Encoding.UTF8.GetString(reader.ValueSpan) : null;
                 if (text is not null && reader.ValueIsEscaped)
                     text = Unescape(ref reader) ?? text;
 

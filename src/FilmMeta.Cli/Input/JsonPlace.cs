@@ -45,7 +45,8 @@ internal static class JsonPlace
                 reader.Skip();
             }
         }
-        else if (reader.TokenType == JsonTokenType.StartArray && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        else if (reader.TokenType == JsonTokenType.StartArray
+            && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
@@ -60,5 +61,6 @@ internal static class JsonPlace
     }
 
     private static string Unescape(string step) =>
-        step.Contains('~', StringComparison.Ordinal) ? step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal) : step;
+        step.Contains('~', StringComparison.Ordinal)
+            ? step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal) : step;
 }

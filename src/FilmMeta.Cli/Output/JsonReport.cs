@@ -13,7 +13,8 @@ internal sealed class JsonReport : FindingReport
     public JsonReport(Stream output, string profile)
     {
         _output = output;
-        _writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _writer = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _writer.WriteStartObject();
         _writer.WriteNumber("version", 1);
         _writer.WriteString("profile", profile);

@@ -18,7 +18,8 @@ internal sealed class SarifReport : FindingReport
     public SarifReport(Stream output, ValidationOptions options)
     {
         _output = output;
-        _writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _writer = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _writer.WriteStartObject();
         _writer.WriteString("$schema", Schema);
         _writer.WriteString("version", "2.1.0");

@@ -36,7 +36,10 @@ internal sealed class TextReport : FindingReport
         var pointer = finding.Pointer.Length == 0 ? "" : "  " + Colour("\u001b[2m", Printable.Line(finding.Pointer));
         _writer.WriteLine($"  {place,-8} {severity}  {finding.Code}  {Printable.Line(finding.Message)}{pointer}");
         if (finding.Other is { } other)
-            _writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{' ',28}see {Printable.Line(other.File)}:{other.Place.Line}:{other.Place.Column} {Printable.Line(other.Pointer)}"));
+        {
+            _writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{' ',28}see {Printable.Line(other.File)}:{other.Place.Line}:{other.Place.Column} {Printable.Line(other.Pointer)}"));
+        }
     }
 
     /// <inheritdoc/>
@@ -46,14 +49,16 @@ internal sealed class TextReport : FindingReport
             _writer.WriteLine();
 
         var text = $"{Count(summary.Films, "film")} in {Count(summary.Inputs, "input")}: {Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}, {Count(summary.Infos, "info")}.";
-        _writer.WriteLine(Colour(summary.Errors > 0 ? ColourOf(DiagnosticSeverity.Error) : summary.Warnings > 0 ? ColourOf(DiagnosticSeverity.Warning) : "\u001b[32m", text));
+        _writer.WriteLine(Colour(summary.Errors > 0 ? ColourOf(DiagnosticSeverity.Error) : summary.Warnings > 0
+            ? ColourOf(DiagnosticSeverity.Warning) : "\u001b[32m", text));
         _writer.Flush();
     }
 
     /// <inheritdoc/>
     public override void Dispose() => _writer.Dispose();
 
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     private static string ColourOf(DiagnosticSeverity severity) => severity switch
     {

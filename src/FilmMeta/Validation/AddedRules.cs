@@ -6,50 +6,59 @@ namespace FilmMeta.Validation;
 /// <summary>Puts the caller's own rules into the validators.</summary>
 internal static class AddedRules
 {
-    private static readonly Dictionary<string, (string Path, Func<Film, IEnumerable<string?>> Read)> FilmMembers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Member<Film>> FilmMembers = new(StringComparer.Ordinal)
     {
-        ["title"] = (nameof(Film.Title), film => [film.Title]),
-        ["year"] = (nameof(Film.Years), film => [film.Years?.From.ToString(System.Globalization.CultureInfo.InvariantCulture)]),
-        ["countries"] = (nameof(Film.Countries), film => film.Countries.Select(country => country.Code ?? country.AsWritten)),
-        ["languages"] = (nameof(Film.Languages), film => film.Languages.Select(language => language.Code ?? language.AsWritten)),
-        ["runtime"] = (nameof(Film.Runtime), film => [film.Runtime is { } runtime ? NodaTime.Text.PeriodPattern.NormalizingIso.Format(NodaTime.Period.FromSeconds((long)runtime.Duration.TotalSeconds)) : null]),
-        ["formats"] = (nameof(Film.Formats), film => film.Formats),
-        ["genres"] = (nameof(Film.Genres), film => film.Genres),
-        ["classifications"] = (nameof(Film.Classifications), film => film.Classifications.Select(classification => $"{classification.System} {classification.Symbol}".Trim())),
-        ["identifiers"] = (nameof(Film.Identifiers), film => film.Identifiers.Select(identifier => $"{identifier.Scheme}:{identifier.Value}")),
-        ["copyright"] = (nameof(Film.Copyright), film => film.Copyright is { } copyright ? copyright.Holders : []),
-        ["releases"] = (nameof(Film.Releases), film => film.Releases.Select(release => $"{release.Kind} {release.Date} {release.By}".Trim())),
-        ["scores"] = (nameof(Film.Scores), film => film.Scores.Select(score => score.Verdict ?? FormattableString.Invariant($"{score.Value}/{score.OutOf}"))),
-        ["crew"] = (nameof(Film.Crew), film => film.Crew.Select(credit => credit.Name)),
-        ["cast"] = (nameof(Film.Cast), film => film.Cast.Select(credit => credit.Name)),
+        ["title"] = new(nameof(Film.Title), film => [film.Title]),
+        ["year"] = new(nameof(Film.Years), film => [film.Years?.From.ToString(System.Globalization.CultureInfo.InvariantCulture)]),
+        ["countries"] = new(nameof(Film.Countries), film => film.Countries.Select(country => country.Code ?? country.AsWritten)),
+        ["languages"] = new(nameof(Film.Languages), film => film.Languages.Select(language => language.Code ?? language.AsWritten)),
+        ["runtime"] = new(nameof(Film.Runtime),
+            film => [film.Runtime is { } runtime
+            ? NodaTime.Text.PeriodPattern.NormalizingIso.Format(NodaTime.Period.FromSeconds((long)runtime.Duration.TotalSeconds)) : null]),
+        ["formats"] = new(nameof(Film.Formats), film => film.Formats),
+        ["genres"] = new(nameof(Film.Genres), film => film.Genres),
+        ["classifications"] = new(nameof(Film.Classifications),
+            film => film.Classifications.Select(classification => $"{classification.System} {classification.Symbol}".Trim())),
+        ["identifiers"] = new(nameof(Film.Identifiers),
+            film => film.Identifiers.Select(identifier => $"{identifier.Scheme}:{identifier.Value}")),
+        ["copyright"] = new(nameof(Film.Copyright), film => film.Copyright is { } copyright ? copyright.Holders : []),
+        ["releases"] = new(nameof(Film.Releases),
+            film => film.Releases.Select(release => $"{release.Kind} {release.Date} {release.By}".Trim())),
+        ["scores"] = new(nameof(Film.Scores),
+            film => film.Scores.Select(score => score.Verdict ?? FormattableString.Invariant($"{score.Value}/{score.OutOf}"))),
+        ["crew"] = new(nameof(Film.Crew), film => film.Crew.Select(credit => credit.Name)),
+        ["cast"] = new(nameof(Film.Cast), film => film.Cast.Select(credit => credit.Name)),
     };
 
-    private static readonly Dictionary<string, (string Path, Func<CrewCredit, IEnumerable<string?>> Read)> CrewMembers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Member<CrewCredit>> CrewMembers = new(StringComparer.Ordinal)
     {
-        ["label"] = (nameof(CrewCredit.Label), credit => [credit.Label]),
-        ["role"] = (nameof(CrewCredit.Roles), credit => credit.Roles.Select(role => role.Id)),
-        ["department"] = (nameof(CrewCredit.Roles), credit => credit.Roles.Select(role => role.Department)),
-        ["name"] = ("Contributor.Name", credit => [credit.Name]),
-        ["kind"] = ("Contributor.Kind", credit => [Kind(credit.Contributor)]),
-        ["affiliation"] = (nameof(CrewCredit.Affiliation), credit => [credit.Affiliation]),
-        ["note"] = (nameof(CrewCredit.Note), credit => [credit.Note]),
-        ["section"] = (nameof(CrewCredit.Section), credit => [credit.Section]),
+        ["label"] = new(nameof(CrewCredit.Label), credit => [credit.Label]),
+        ["role"] = new(nameof(CrewCredit.Roles), credit => credit.Roles.Select(role => role.Id)),
+        ["department"] = new(nameof(CrewCredit.Roles), credit => credit.Roles.Select(role => role.Department)),
+        ["name"] = new("Contributor.Name", credit => [credit.Name]),
+        ["kind"] = new("Contributor.Kind", credit => [Kind(credit.Contributor)]),
+        ["affiliation"] = new(nameof(CrewCredit.Affiliation), credit => [credit.Affiliation]),
+        ["note"] = new(nameof(CrewCredit.Note), credit => [credit.Note]),
+        ["section"] = new(nameof(CrewCredit.Section), credit => [credit.Section]),
     };
 
-    private static readonly Dictionary<string, (string Path, Func<CastCredit, IEnumerable<string?>> Read)> CastMembers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Member<CastCredit>> CastMembers = new(StringComparer.Ordinal)
     {
-        ["name"] = ("Contributor.Name", credit => [credit.Name]),
-        ["kind"] = ("Contributor.Kind", credit => [Kind(credit.Contributor)]),
-        ["character"] = (nameof(CastCredit.Character), credit => [credit.Character]),
-        ["note"] = (nameof(CastCredit.Note), credit => [credit.Note]),
-        ["group"] = (nameof(CastCredit.Group), credit => [credit.Group]),
+        ["name"] = new("Contributor.Name", credit => [credit.Name]),
+        ["kind"] = new("Contributor.Kind", credit => [Kind(credit.Contributor)]),
+        ["character"] = new(nameof(CastCredit.Character), credit => [credit.Character]),
+        ["note"] = new(nameof(CastCredit.Note), credit => [credit.Note]),
+        ["group"] = new(nameof(CastCredit.Group), credit => [credit.Group]),
     };
 
-    internal static void AddTo(FilmValidator validator, ValidationOptions options) => Add(validator, options, AddedRuleSubject.Film, FilmMembers);
+    internal static void AddTo(FilmValidator validator, ValidationOptions options) =>
+        Add(validator, options, AddedRuleSubject.Film, FilmMembers);
 
-    internal static void AddTo(CrewCreditValidator validator, ValidationOptions options) => Add(validator, options, AddedRuleSubject.Crew, CrewMembers);
+    internal static void AddTo(CrewCreditValidator validator, ValidationOptions options) =>
+        Add(validator, options, AddedRuleSubject.Crew, CrewMembers);
 
-    internal static void AddTo(CastCreditValidator validator, ValidationOptions options) => Add(validator, options, AddedRuleSubject.Cast, CastMembers);
+    internal static void AddTo(CastCreditValidator validator, ValidationOptions options) =>
+        Add(validator, options, AddedRuleSubject.Cast, CastMembers);
 
     /// <summary>What keeps a rule from being used, as a sentence; null for nothing.</summary>
     internal static string? FindFault(AddedRule rule)
@@ -81,7 +90,7 @@ internal static class AddedRules
         }
     }
 
-    private static void Add<T>(RecordValidator<T> validator, ValidationOptions options, AddedRuleSubject subject, Dictionary<string, (string Path, Func<T, IEnumerable<string?>> Read)> members)
+    private static void Add<T>(RecordValidator<T> validator, ValidationOptions options, AddedRuleSubject subject, Dictionary<string, Member<T>> members)
     {
         foreach (var rule in options.Added)
         {
@@ -128,4 +137,7 @@ internal static class AddedRules
     private static Regex Compile(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static string Kind(Contributor contributor) => contributor.Kind == ContributorKind.Person ? "person" : "organisation";
+
+    /// <summary>A member that rules can ask for: the property path of its findings, and its values as texts.</summary>
+    private sealed record Member<T>(string Path, Func<T, IEnumerable<string?>> Read);
 }

@@ -64,9 +64,13 @@ public sealed class CatalogueChecker
         if (_duplicate is not null)
             CompareTitles(findings, pairs);
         if (_spelling is { } spelling)
-            findings.AddRange(_people.FindSpeltTwoWays(_films).Select(found => Make(ValidationRules.SpeltTwoWays, spelling, found.First, found.Other, found.What)));
+        {
+            findings.AddRange(_people.FindSpeltTwoWays(_films).Select(found => Make(ValidationRules.SpeltTwoWays, spelling, found.First,
+                found.Other, found.What)));
+        }
 
-        return [.. findings.OrderBy(finding => finding.Entry).ThenBy(finding => finding.Finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Other)];
+        return [.. findings.OrderBy(finding => finding.Entry).ThenBy(finding => finding.Finding.Code,
+            StringComparer.Ordinal).ThenBy(finding => finding.Other)];
     }
 
     private void CompareIdentifiers(List<CatalogueFinding> findings, HashSet<(int, int)> pairs)
@@ -84,16 +88,24 @@ public sealed class CatalogueChecker
                 {
                     pairs.Remove((other.Index, film.Index));
                     if (_shared is { } shared)
-                        findings.Add(Make(ValidationRules.SharedIdentifier, shared, (film.Index, "/identifiers"), (other.Index, "/identifiers"), $"The identifier {Failures.Quote(identifier)} belongs to {film} and to {other}."));
+                    {
+                        findings.Add(Make(ValidationRules.SharedIdentifier, shared, (film.Index, "/identifiers"),
+                            (other.Index, "/identifiers"),
+                            $"The identifier {Failures.Quote(identifier)} belongs to {film} and to {other}."));
+                    }
                 }
                 else if (film.FindContradiction(other) is { } contradiction)
                 {
                     if (_contradicting is { } severity)
-                        findings.Add(Make(ValidationRules.ContradictingFacts, severity, (film.Index, ""), (other.Index, ""), $"Two entries have the identifier {Failures.Quote(identifier)}, but {contradiction}."));
+                    {
+                        findings.Add(Make(ValidationRules.ContradictingFacts, severity, (film.Index, ""), (other.Index, ""),
+                            $"Two entries have the identifier {Failures.Quote(identifier)}, but {contradiction}."));
+                    }
                 }
                 else if (_duplicate is { } duplicate)
                 {
-                    findings.Add(Make(ValidationRules.DuplicateFilm, duplicate, (film.Index, ""), (other.Index, ""), $"{film} has the identifier {Failures.Quote(identifier)} of an earlier entry."));
+                    findings.Add(Make(ValidationRules.DuplicateFilm, duplicate, (film.Index, ""), (other.Index, ""),
+                        $"{film} has the identifier {Failures.Quote(identifier)} of an earlier entry."));
                 }
             }
         }
@@ -115,12 +127,16 @@ public sealed class CatalogueChecker
                 for (var i = others.Count - 1; i >= Math.Max(0, others.Count - MostOfOneTitle) && !isTold; i--)
                 {
                     var other = _films[others[i]];
-                    if (other.Index == film.Index || pairs.Contains((other.Index, film.Index)) || film.FindLikeness(other) is not { } likeness)
+                    if (other.Index == film.Index || pairs.Contains((other.Index, film.Index))
+                        || film.FindLikeness(other) is not { } likeness)
+                    {
                         continue;
+                    }
 
                     isTold = true;
                     pairs.Add((other.Index, film.Index));
-                    findings.Add(Make(ValidationRules.DuplicateFilm, _duplicate.GetValueOrDefault(), (film.Index, ""), (other.Index, ""), $"{film} stands there already as {other}, with {likeness}."));
+                    findings.Add(Make(ValidationRules.DuplicateFilm, _duplicate.GetValueOrDefault(), (film.Index, ""), (other.Index, ""),
+                        $"{film} stands there already as {other}, with {likeness}."));
                 }
 
                 others.Add(film.Index);
@@ -130,6 +146,7 @@ public sealed class CatalogueChecker
 
     private const int MostOfOneTitle = 64;
 
-    private static CatalogueFinding Make(ValidationRule rule, DiagnosticSeverity severity, (int Entry, string Pointer) at, (int Entry, string Pointer) other, string what) =>
+    private static CatalogueFinding Make(ValidationRule rule, DiagnosticSeverity severity, (int Entry, string Pointer) at,
+        (int Entry, string Pointer) other, string what) =>
         new(at.Entry, new Finding(rule.Id, severity, Failures.Sentence(what, rule), at.Pointer), other.Entry, other.Pointer);
 }

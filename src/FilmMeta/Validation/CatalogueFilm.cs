@@ -9,7 +9,8 @@ internal sealed class CatalogueFilm
     private const double RuntimeTolerance = 0.1;
 
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal,
-        "the", "a", "an", "le", "la", "les", "un", "une", "der", "die", "das", "ein", "eine", "el", "los", "las", "il", "lo", "gli", "o", "os", "as", "de", "het");
+        "the", "a", "an", "le", "la", "les", "un", "une", "der", "die", "das", "ein", "eine", "el", "los", "las", "il", "lo", "gli", "o",
+        "os", "as", "de", "het");
 
     private readonly string _title;
     private readonly YearRange? _years;
@@ -25,7 +26,8 @@ internal sealed class CatalogueFilm
         _minutes = film.Runtime is { } runtime ? (int)Math.Round(runtime.Duration.TotalMinutes) : 0;
         Titles = [.. film.AlternativeTitles.Select(title => title.Title).Prepend(_title).Select(Fold).Where(title => title.Length > 0).Distinct(StringComparer.Ordinal)];
         Identifiers = [.. film.Identifiers.Select(identifier => $"{identifier.Scheme}:{identifier.Value}")];
-        _transmissions = [.. film.Releases.Where(release => release is { Kind: "transmission", Date.Day: not null }).Select(release => release.Date!.ToString())];
+        _transmissions = [.. film.Releases.Where(release => release is { Kind: "transmission",
+            Date.Day: not null }).Select(release => release.Date!.ToString())];
         var directors = new List<int>();
         var all = new HashSet<int>();
         for (var i = 0; i < film.Crew.Count; i++)
@@ -59,7 +61,8 @@ internal sealed class CatalogueFilm
 
     /// <summary>Whether two entries of one identifier can be about one film: they share a title, or their directors and years.</summary>
     internal bool MayBe(CatalogueFilm other) =>
-        Titles.Length == 0 || other.Titles.Length == 0 || Titles.Intersect(other.Titles, StringComparer.Ordinal).Any() || (_directors.Intersect(other._directors).Any() && YearGap(other) is null or <= 1);
+        Titles.Length == 0 || other.Titles.Length == 0 || Titles.Intersect(other.Titles, StringComparer.Ordinal).Any()
+            || (_directors.Intersect(other._directors).Any() && YearGap(other) is null or <= 1);
 
     /// <summary>What entries of one film contradict each other in; null for nothing.</summary>
     internal string? FindContradiction(CatalogueFilm other)
@@ -68,8 +71,11 @@ internal sealed class CatalogueFilm
             return FormattableString.Invariant($"one is of {_years!.From} and the other of {other._years!.From}");
         if (_directors.Length > 0 && other._directors.Length > 0 && !_directors.Intersect(other._directors).Any())
             return "they have different directors";
-        if (_minutes > 0 && other._minutes > 0 && Math.Abs(_minutes - other._minutes) > Math.Max(5, RuntimeTolerance * Math.Max(_minutes, other._minutes)))
+        if (_minutes > 0 && other._minutes > 0
+            && Math.Abs(_minutes - other._minutes) > Math.Max(5, RuntimeTolerance * Math.Max(_minutes, other._minutes)))
+        {
             return FormattableString.Invariant($"one runs {_minutes} min and the other {other._minutes} min");
+        }
 
         return null;
     }
@@ -81,8 +87,11 @@ internal sealed class CatalogueFilm
             return null;
 
         // Episodes share title, year and director.
-        if (_transmissions.Length > 0 && other._transmissions.Length > 0 && !_transmissions.Intersect(other._transmissions, StringComparer.Ordinal).Any())
+        if (_transmissions.Length > 0 && other._transmissions.Length > 0
+            && !_transmissions.Intersect(other._transmissions, StringComparer.Ordinal).Any())
+        {
             return null;
+        }
 
         if (_directors.Length > 0 && other._directors.Length > 0)
             return _directors.Intersect(other._directors).Any() ? "the same director" : null;
@@ -95,7 +104,8 @@ internal sealed class CatalogueFilm
     }
 
     /// <inheritdoc/>
-    public override string ToString() => _years is null ? Failures.Quote(_title) : FormattableString.Invariant($"{Failures.Quote(_title)} ({_years.From})");
+    public override string ToString() =>
+        _years is null ? Failures.Quote(_title) : FormattableString.Invariant($"{Failures.Quote(_title)} ({_years.From})");
 
     private int? YearGap(CatalogueFilm other)
     {

@@ -52,7 +52,8 @@ internal sealed class CataloguePeople
     }
 
     /// <summary>Names that are probably two spellings of one person's: what differs, where the rarer one stands first, and where the other.</summary>
-    internal IEnumerable<((int Entry, string Pointer) First, (int Entry, string Pointer) Other, string What)> FindSpeltTwoWays(IReadOnlyList<CatalogueFilm> films)
+    internal IEnumerable<((int Entry, string Pointer) First, (int Entry, string Pointer) Other,
+        string What)> FindSpeltTwoWays(IReadOnlyList<CatalogueFilm> films)
     {
         foreach (var person in _people)
         {
@@ -70,7 +71,10 @@ internal sealed class CataloguePeople
             var (rare, common) = (MainSpelling(_people[isFirstRarer ? a : b]), MainSpelling(_people[isFirstRarer ? b : a]));
             var comparison = NameComparer.Compare(rare.Name, common.Name);
             if (comparison.IsLikelySame)
-                yield return (Place(rare), Place(common), $"{Failures.Quote(rare.Name)} is {Failures.Quote(common.Name)} elsewhere, with the same people around ({comparison.Reason}).");
+            {
+                yield return (Place(rare), Place(common),
+                    $"{Failures.Quote(rare.Name)} is {Failures.Quote(common.Name)} elsewhere, with the same people around ({comparison.Reason}).");
+            }
         }
     }
 
@@ -82,7 +86,10 @@ internal sealed class CataloguePeople
             // Capitals are a way of printing, and a rule of their own.
             var spelling = _spellings[index];
             if (spelling.Name != main.Name && !IsInCapitals(spelling.Name) && !IsInCapitals(main.Name))
-                yield return (Place(spelling), Place(main), $"{Failures.Quote(spelling.Name)} is spelt {Failures.Quote(main.Name)} elsewhere.");
+            {
+                yield return (Place(spelling), Place(main),
+                    $"{Failures.Quote(spelling.Name)} is spelt {Failures.Quote(main.Name)} elsewhere.");
+            }
         }
     }
 
@@ -103,8 +110,11 @@ internal sealed class CataloguePeople
             for (var j = i + 1; j < keys.Count && j <= i + WindowInBlock && keys[j].Key == keys[i].Key; j++)
             {
                 var (a, b) = (keys[i].Person, keys[j].Person);
-                if (a != b && (_people[a].Departments & _people[b].Departments) != 0 && AreNear(_people[a].Fold, _people[b].Fold) && ShareCompany(_people[a], _people[b], a, b, films) && told.Add((a, b)))
+                if (a != b && (_people[a].Departments & _people[b].Departments) != 0 && AreNear(_people[a].Fold, _people[b].Fold)
+                    && ShareCompany(_people[a], _people[b], a, b, films) && told.Add((a, b)))
+                {
                     yield return (a, b);
+                }
             }
         }
     }
@@ -231,7 +241,8 @@ internal sealed class CataloguePeople
         return main;
     }
 
-    private static (int, string) Place(Spelling spelling) => (spelling.Film, FormattableString.Invariant($"/{(spelling.IsCast ? "cast" : "crew")}/{spelling.Index}/name"));
+    private static (int, string) Place(Spelling spelling) =>
+        (spelling.Film, FormattableString.Invariant($"/{(spelling.IsCast ? "cast" : "crew")}/{spelling.Index}/name"));
 
     private static void Note(Person person, int film, string? department)
     {

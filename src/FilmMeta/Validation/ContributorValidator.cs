@@ -14,11 +14,14 @@ public sealed class ContributorValidator : RecordValidator<Contributor>
         if (!rules.AreAllOff)
         {
             RuleFor(contributor => contributor.Name).Custom((name, context) => rules.Run(
-                name, context.InstanceToValidate.Kind == ContributorKind.Person ? TextKind.Person : TextKind.Organisation, context.PropertyPath, context.AddFailure));
+                name, context.InstanceToValidate.Kind == ContributorKind.Person ? TextKind.Person : TextKind.Organisation,
+                    context.PropertyPath, context.AddFailure));
         }
 
         CheckRecord((ValidationRules.KindContradictsName, nameof(Contributor.Name), contributor =>
-            contributor.Kind == ContributorKind.Person && BearsLegalForm(contributor.Name) ? $"{Failures.Quote(contributor.Name)} is a person by its kind, and a firm by its name." : null));
+            contributor.Kind == ContributorKind.Person
+                && BearsLegalForm(contributor.Name) ? $"{Failures.Quote(contributor.Name)} is a person by its kind, and a firm by its name."
+                : null));
     }
 
     // The form ends the name, and does not make up all of it.

@@ -40,7 +40,8 @@ internal static class CountryCode
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // States whose films bear a name of their own, under the code of the country that goes on.
-    private static readonly FrozenDictionary<string, (int From, int To)> Named = new Dictionary<string, (int, int)>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, (int From, int To)> Named = new Dictionary<string,
+        (int, int)>(StringComparer.OrdinalIgnoreCase)
     {
         ["West Germany"] = (1949, 1990),
         ["Nazi Germany"] = (1933, 1945),
@@ -50,7 +51,8 @@ internal static class CountryCode
 
     /// <summary>Whether a code is one of ISO 3166-1 alpha-2, of ISO 3166-3 alpha-4, or XK for Kosovo.</summary>
     internal static bool Exists(string code) =>
-        code.Length == 2 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]) ? CountryTable.FindCode(code) == code : code.Length == 4 && IsFormer(code);
+        code.Length == 2 && char.IsAsciiLetterUpper(code[0])
+            && char.IsAsciiLetterUpper(code[1]) ? CountryTable.FindCode(code) == code : code.Length == 4 && IsFormer(code);
 
     /// <summary>When a country was there, if a film of some years cannot be from it.</summary>
     /// <param name="country">The country.</param>
@@ -72,6 +74,7 @@ internal static class CountryCode
 
     // The rest of ISO 3166-3.
     private static bool IsFormer(string code) => Former.ContainsKey(code) || code is
-        "AIDJ" or "BQAQ" or "BUMM" or "BYAA" or "CTKI" or "DYBJ" or "FQHH" or "FXFR" or "GEHH" or "JTUM" or "MIUM" or "NHVU" or "NQAQ" or "NTHH" or "PCHH" or "PUUM" or "PZPA"
+        "AIDJ" or "BQAQ" or "BUMM" or "BYAA" or "CTKI" or "DYBJ" or "FQHH" or "FXFR" or "GEHH" or "JTUM" or "MIUM" or "NHVU" or "NQAQ"
+        or "NTHH" or "PCHH" or "PUUM" or "PZPA"
         or "SKIN" or "TPTL" or "WKUM";
 }

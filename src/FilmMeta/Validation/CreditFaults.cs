@@ -47,7 +47,8 @@ internal static class CreditFaults
         {
             var (a, b) = (_credit, other._credit);
             return string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase)
-                && (string.Equals(a.Label, b.Label, StringComparison.OrdinalIgnoreCase) || (a.Roles.Count > 0 && a.Roles.Equals(b.Roles) && LabelForms.AreOneLabel(a.Label, b.Label)))
+                && (string.Equals(a.Label, b.Label, StringComparison.OrdinalIgnoreCase)
+                || (a.Roles.Count > 0 && a.Roles.Equals(b.Roles) && LabelForms.AreOneLabel(a.Label, b.Label)))
                 && a.Section == b.Section && a.Note == b.Note && a.Affiliation == b.Affiliation && Equals(a.Work, b.Work);
         }
 
@@ -63,7 +64,8 @@ internal static class CreditFaults
         public bool Equals(CastKey other)
         {
             var (a, b) = (_credit, other._credit);
-            return string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) && string.Equals(a.Character, b.Character, StringComparison.OrdinalIgnoreCase)
+            return string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(a.Character, b.Character, StringComparison.OrdinalIgnoreCase)
                 && a.Group == b.Group && a.Note == b.Note && a.IsVoice == b.IsVoice;
         }
 

@@ -21,7 +21,8 @@ internal static class EditDistance
             rows[current] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var cost = Math.Min(Math.Min(rows[current + j - 1], rows[last + j]) + 1, rows[last + j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                var cost = Math.Min(Math.Min(rows[current + j - 1], rows[last + j]) + 1,
+                    rows[last + j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     cost = Math.Min(cost, rows[before + j - 2] + 1);
 

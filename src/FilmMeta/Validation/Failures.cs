@@ -59,5 +59,6 @@ internal static class Failures
     }
 
     // A pair cut in two by the shortening is left as it is; only texts without any partner are shown by number.
-    private static bool IsPaired(string text, char c) => char.IsHighSurrogate(c) ? text.Any(char.IsLowSurrogate) : text.Any(char.IsHighSurrogate);
+    private static bool IsPaired(string text, char c) =>
+        char.IsHighSurrogate(c) ? text.Any(char.IsLowSurrogate) : text.Any(char.IsHighSurrogate);
 }

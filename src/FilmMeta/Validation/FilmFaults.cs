@@ -10,16 +10,20 @@ internal static class FilmFaults
         "director", "co-director", "segment-director", "series-director", "television-director", "animation-director", "filmmaker");
 
     private static readonly FrozenSet<string> ProductionRoles = FrozenSet.Create(StringComparer.Ordinal,
-        "production-company", "co-production-company", "in-association-with", "in-co-operation-with", "participating-company", "commissioning-company", "broadcaster", "presenter",
+        "production-company", "co-production-company", "in-association-with", "in-co-operation-with", "participating-company",
+        "commissioning-company", "broadcaster", "presenter",
         "production", "studio");
 
     // What there was nothing to do for before sound was recorded with the picture. A musician or a composer of a silent film is none of them.
     private static readonly FrozenSet<string> RecordedSoundRoles = FrozenSet.Create(StringComparer.Ordinal,
-        "re-recording-mixer", "sound-mixer", "production-sound-mixer", "dubbing-mixer", "sound-recordist", "boom-operator", "sound-editor", "sound-designer", "sound-engineer",
+        "re-recording-mixer", "sound-mixer", "production-sound-mixer", "dubbing-mixer", "sound-recordist", "boom-operator", "sound-editor",
+        "sound-designer", "sound-engineer",
         "sound-effects-editor", "foley-artist", "foley-mixer", "foley-editor", "foley-recordist", "adr-mixer", "adr-editor");
 
     // How directors are labelled where no role is known.
-    private static readonly string[] DirectorLabels = ["director", "directors", "directed", "dir", "réalisation", "réalisateur", "réalisatrice", "regie", "regia", "dirección", "direção", "realização", "mise en scène", "a film by", "film by", "filmmaker", "filmmakers"];
+    private static readonly string[] DirectorLabels = ["director", "directors", "directed", "dir", "réalisation", "réalisateur",
+        "réalisatrice", "regie", "regia", "dirección", "direção", "realização", "mise en scène", "a film by", "film by", "filmmaker",
+        "filmmakers"];
 
     internal static bool IsRecordedSound(string role) => RecordedSoundRoles.Contains(role);
 
@@ -53,8 +57,11 @@ internal static class FilmFaults
 
             foreach (var label in DirectorLabels)
             {
-                if (credit.Label.StartsWith(label, StringComparison.OrdinalIgnoreCase) && !credit.Label.Contains("photograph", StringComparison.OrdinalIgnoreCase))
+                if (credit.Label.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+                    && !credit.Label.Contains("photograph", StringComparison.OrdinalIgnoreCase))
+                {
                     return true;
+                }
             }
         }
 
@@ -67,7 +74,8 @@ internal static class FilmFaults
         if (title.Length < 8 || title[^1] is not (')' or ']') || title[^6] is not ('(' or '['))
             return null;
 
-        return int.TryParse(title[^5..^1], System.Globalization.NumberStyles.None, null, out var year) && year is >= 1874 and <= 2100 ? year : null;
+        return int.TryParse(title[^5..^1], System.Globalization.NumberStyles.None, null, out var year)
+            && year is >= 1874 and <= 2100 ? year : null;
     }
 
     /// <summary>The identifiers whose register has given the film another one before.</summary>

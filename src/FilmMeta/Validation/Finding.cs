@@ -18,7 +18,8 @@ public sealed record Finding(string Code, DiagnosticSeverity Severity, string Me
     public static Finding From(ValidationFailure failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
-        return new Finding(failure.ErrorCode ?? "", Failures.Grade(failure.Severity), failure.ErrorMessage, MemberPath.ToPointer(failure.PropertyName));
+        return new Finding(failure.ErrorCode ?? "", Failures.Grade(failure.Severity), failure.ErrorMessage,
+            MemberPath.ToPointer(failure.PropertyName));
     }
 
     /// <summary>The finding as a line of text: <c>severity code pointer: message</c>.</summary>

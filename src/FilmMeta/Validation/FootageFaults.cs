@@ -35,8 +35,11 @@ internal static class FootageFaults
         {
             // A remark says that it is another version's.
             var other = film.OtherRuntimes[i];
-            if ((other.Note is null || other.Note.StartsWith("computed from", StringComparison.Ordinal)) && FindIn(other.AsWritten, runtime.Duration) is { } inOther)
+            if ((other.Note is null || other.Note.StartsWith("computed from", StringComparison.Ordinal))
+                && FindIn(other.AsWritten, runtime.Duration) is { } inOther)
+            {
                 yield return (FormattableString.Invariant($"{nameof(Film.OtherRuntimes)}[{i}]"), inOther);
+            }
         }
     }
 

@@ -25,7 +25,8 @@ internal static class LabelForms
             for (var j = 0; j < second && !isThere; j++)
             {
                 var other = b[right[j]];
-                isThere = word[..Math.Min(Stem, word.Length)].Equals(other[..Math.Min(Stem, other.Length)], StringComparison.OrdinalIgnoreCase);
+                isThere = word[..Math.Min(Stem, word.Length)].Equals(other[..Math.Min(Stem, other.Length)],
+                    StringComparison.OrdinalIgnoreCase);
             }
 
             if (!isThere)

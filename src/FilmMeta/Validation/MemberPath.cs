@@ -28,7 +28,8 @@ internal static class MemberPath
     /// <summary>The property path for one of the few pointers that are not made from a path: a list of the film, or the name of a credit.</summary>
     internal static string ToPath(string pointer) => pointer.Split('/') switch
     {
-        ["", var list, var index, "name"] => FormattableString.Invariant($".{char.ToUpperInvariant(list[0])}{list[1..]}[{index}].Contributor.Name"),
+        ["", var list, var index, "name"] =>
+            FormattableString.Invariant($".{char.ToUpperInvariant(list[0])}{list[1..]}[{index}].Contributor.Name"),
         ["", var list] => FormattableString.Invariant($".{char.ToUpperInvariant(list[0])}{list[1..]}"),
         _ => "",
     };

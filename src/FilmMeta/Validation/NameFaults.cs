@@ -9,23 +9,27 @@ internal static class NameFaults
 
     // Words that stand before "by" in a label and end neither in -ed nor in -en.
     private static readonly string[] WordsBeforeBy =
-        ["music", "screenplay", "story", "lyrics", "songs", "costumes", "shot", "sound", "words", "script", "photography", "song", "score", "titles", "film", "teleplay", "book", "text"];
+        ["music", "screenplay", "story", "lyrics", "songs", "costumes", "shot", "sound", "words", "script", "photography", "song", "score",
+            "titles", "film", "teleplay", "book", "text"];
 
     // What joins two names; the words stand between two spaces.
     private static readonly string[] Joints = [" & ", " and ", " und ", " et ", " / ", "; ", " + "];
 
     // What follows a comma without being a given name.
-    private static readonly string[] AfterComma = ["jr", "sr", "jnr", "snr", "junior", "senior", "ii", "iii", "iv", "esq", "phd", "md", "dds", "obe", "mbe", "cbe", "ace", "asc", "bsc", "csc", "acs", "cas", "sj"];
+    private static readonly string[] AfterComma = ["jr", "sr", "jnr", "snr", "junior", "senior", "ii", "iii", "iv", "esq", "phd", "md",
+        "dds", "obe", "mbe", "cbe", "ace", "asc", "bsc", "csc", "acs", "cas", "sj"];
 
     internal static bool IsAddress(ReadOnlySpan<char> text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains(" www.", StringComparison.OrdinalIgnoreCase) || IsMail(text);
+        text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || text.Contains(" www.", StringComparison.OrdinalIgnoreCase) || IsMail(text);
 
     internal static bool IsTooLong(ReadOnlySpan<char> text, TextKind kind)
     {
         if (text.Length < MostWords * 2)
             return false;
 
-        return text.Length > (kind == TextKind.Person ? LongestPerson : LongestOrganisation) || (kind == TextKind.Person && text.Count(' ') >= MostWords);
+        return text.Length > (kind == TextKind.Person ? LongestPerson : LongestOrganisation)
+            || (kind == TextKind.Person && text.Count(' ') >= MostWords);
     }
 
     /// <summary>The label that a name begins with: "Directed by", "Director:"; null for none.</summary>
@@ -35,15 +39,19 @@ internal static class NameFaults
         if (space > 2 && text[(space + 1)..].StartsWith("by ", StringComparison.OrdinalIgnoreCase) && text.Length > space + 4)
         {
             var word = text[..space];
-            if (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.Equals("written", StringComparison.OrdinalIgnoreCase) || IsOneOf(word, WordsBeforeBy))
+            if (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.Equals("written", StringComparison.OrdinalIgnoreCase)
+                || IsOneOf(word, WordsBeforeBy))
+            {
                 return text[..(space + 3)].ToString();
+            }
         }
 
         if ((traits & Traits.Separator) == 0)
             return null;
 
         var colon = text.IndexOf(':');
-        return colon > 1 && kind == TextKind.Person && colon + 2 < text.Length && text[colon + 1] == ' ' && text[..colon].Count(' ') < 5 ? text[..(colon + 1)].ToString() : null;
+        return colon > 1 && kind == TextKind.Person && colon + 2 < text.Length && text[colon + 1] == ' '
+            && text[..colon].Count(' ') < 5 ? text[..(colon + 1)].ToString() : null;
     }
 
     /// <summary>Whether two whole names are joined in one: each side has two words or more, in capitals.</summary>
@@ -74,8 +82,11 @@ internal static class NameFaults
     internal static bool IsInverted(ReadOnlySpan<char> text)
     {
         var comma = text.IndexOf(',');
-        if (comma < 2 || comma + 3 >= text.Length || text[comma + 1] != ' ' || text[(comma + 1)..].Contains(',') || text[..comma].Count(' ') > 2)
+        if (comma < 2 || comma + 3 >= text.Length || text[comma + 1] != ' ' || text[(comma + 1)..].Contains(',')
+            || text[..comma].Count(' ') > 2)
+        {
             return false;
+        }
 
         var given = text[(comma + 2)..];
         if (given.Count(' ') > 2 || !char.IsUpper(given[0]) || !HasLower(given))
@@ -149,7 +160,9 @@ internal static class NameFaults
         return false;
     }
 
-    private static bool IsParticle(ReadOnlySpan<char> word) => word is "van" or "von" or "de" or "da" or "di" or "del" or "der" or "la" or "le" or "De" or "Van" or "Von" or "La" or "Le" or "Di" or "Da" or "Del";
+    private static bool IsParticle(ReadOnlySpan<char> word) =>
+        word is "van" or "von" or "de" or "da" or "di" or "del" or "der" or "la" or "le" or "De" or "Van" or "Von" or "La" or "Le" or "Di"
+            or "Da" or "Del";
 
     private static bool IsOneOf(ReadOnlySpan<char> text, string[] words)
     {

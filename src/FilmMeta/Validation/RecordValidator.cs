@@ -18,7 +18,8 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
     public ValidationOptions Options { get; }
 
     /// <summary>Adds a rule of the list about one member, unless the options leave it out.</summary>
-    private protected void Check<TProperty>(ValidationRule rule, Expression<Func<T, TProperty>> member, Func<T, bool> isGood, Func<T, string> what)
+    private protected void Check<TProperty>(ValidationRule rule, Expression<Func<T, TProperty>> member, Func<T, bool> isGood, Func<T,
+        string> what)
     {
         if (Options.SeverityOf(rule) is not { } severity)
             return;
@@ -45,7 +46,10 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
             foreach (var (rule, severity, path, find) in active)
             {
                 if (find(record) is { } what)
-                    context.AddFailure(Failures.Make(context.PropertyChain.BuildPropertyPath(path), rule, severity.GetValueOrDefault(), null, what));
+                {
+                    context.AddFailure(Failures.Make(context.PropertyChain.BuildPropertyPath(path), rule, severity.GetValueOrDefault(),
+                        null, what));
+                }
             }
         });
     }
@@ -64,7 +68,8 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
     }
 
     /// <summary>Adds a rule of the list about each item of a list, seen with its record.</summary>
-    private protected void CheckEach<TItem>(ValidationRule rule, Expression<Func<T, EquatableList<TItem>>> member, Func<T, TItem, int, string?> find)
+    private protected void CheckEach<TItem>(ValidationRule rule, Expression<Func<T, EquatableList<TItem>>> member, Func<T, TItem, int,
+        string?> find)
     {
         if (Options.SeverityOf(rule) is not { } severity)
             return;
@@ -80,7 +85,8 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
     }
 
     /// <summary>Adds a rule of the list about the items of a list, seen together.</summary>
-    private protected void CheckAll<TItem>(ValidationRule rule, Expression<Func<T, EquatableList<TItem>>> member, Func<EquatableList<TItem>, IEnumerable<(int Index, string What)>> find)
+    private protected void CheckAll<TItem>(ValidationRule rule, Expression<Func<T, EquatableList<TItem>>> member, Func<EquatableList<TItem>,
+        IEnumerable<(int Index, string What)>> find)
     {
         if (Options.SeverityOf(rule) is not { } severity)
             return;

@@ -8,8 +8,10 @@ internal static class RoleFaults
 {
     // Work of one pair of hands. A firm may be credited with costumes, effects or music, and two people under one name with a direction.
     private static readonly FrozenSet<string> PersonalRoles = FrozenSet.Create(StringComparer.Ordinal,
-        "assistant-director", "script-supervisor", "camera-operator", "focus-puller", "clapper-loader", "gaffer", "best-boy", "key-grip", "boom-operator", "sound-recordist",
-        "director-of-photography", "screenwriter", "dialogue-coach", "stunt-double", "stand-in", "floor-manager", "production-assistant", "runner", "production-manager", "line-producer");
+        "assistant-director", "script-supervisor", "camera-operator", "focus-puller", "clapper-loader", "gaffer", "best-boy", "key-grip",
+        "boom-operator", "sound-recordist",
+        "director-of-photography", "screenwriter", "dialogue-coach", "stunt-double", "stand-in", "floor-manager", "production-assistant",
+        "runner", "production-manager", "line-producer");
 
     // What only a firm does. Persons present, sponsor and support films too.
     private static readonly FrozenSet<string> CompanyRoles = FrozenSet.Create(StringComparer.Ordinal,
@@ -52,8 +54,11 @@ internal static class RoleFaults
         foreach (var role in credit.Roles.AsSpan())
         {
             // A neighbour in the department is a question of judgement.
-            if (RoleCatalog.Default.Find(role.Id) is not { } known || named.Any(other => other.Id == role.Id || other.Department == known.Department || other.Department == role.Department))
+            if (RoleCatalog.Default.Find(role.Id) is not { } known
+                || named.Any(other => other.Id == role.Id || other.Department == known.Department || other.Department == role.Department))
+            {
                 return null;
+            }
         }
 
         return $"The label {Failures.Quote(credit.Label)} names the role {named[0].Id}, the entry has {credit.Roles[0].Id}.";

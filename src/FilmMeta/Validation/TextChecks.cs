@@ -42,7 +42,8 @@ internal sealed class TextChecks
     }
 
     /// <summary>Whether the options leave none of these rules.</summary>
-    internal bool AreAllOff => (_empty ?? _untidy ?? _markup ?? _footnote ?? _unbalanced ?? _mojibake ?? _mixed ?? _looseEnd ?? _capitals ?? _label ?? _several
+    internal bool AreAllOff =>
+        (_empty ?? _untidy ?? _markup ?? _footnote ?? _unbalanced ?? _mojibake ?? _mixed ?? _looseEnd ?? _capitals ?? _label ?? _several
         ?? _inverted ?? _tooLong ?? _address ?? _placeholder) is null;
 
     /// <summary>Checks one text.</summary>
@@ -61,7 +62,8 @@ internal sealed class TextChecks
 
         if (kind is TextKind.Person or TextKind.Organisation or TextKind.Title && TextFaults.IsPlaceholder(text, traits, kind))
         {
-            Add(_placeholder, ValidationRules.Placeholder, $"The {Word(kind)} is {Failures.Quote(text)}, which stands for no {Word(kind)}.");
+            Add(_placeholder, ValidationRules.Placeholder,
+                $"The {Word(kind)} is {Failures.Quote(text)}, which stands for no {Word(kind)}.");
             return;
         }
 
@@ -77,9 +79,15 @@ internal sealed class TextChecks
             Add(_unbalanced, ValidationRules.TextUnbalanced, $"The {Word(kind)} {Failures.Quote(text)} has a {lonely} without a partner.");
 
         if ((traits & (Traits.ForeignLetter | Traits.ForeignSign | Traits.Sign)) != 0 && TextFaults.FindMojibake(text, kind) is { } garbled)
-            Add(_mojibake, ValidationRules.TextMojibake, $"The {Word(kind)} {Failures.Quote(text)} holds {Failures.Quote(garbled)}, which is no text.");
+        {
+            Add(_mojibake, ValidationRules.TextMojibake,
+                $"The {Word(kind)} {Failures.Quote(text)} holds {Failures.Quote(garbled)}, which is no text.");
+        }
         else if ((traits & Traits.ForeignLetter) != 0 && TextFaults.FindMixedWord(text) is { } word)
-            Add(_mixed, ValidationRules.TextMixedScripts, $"The word {Failures.Quote(word)} in the {Word(kind)} {Failures.Quote(text)} mixes two scripts.");
+        {
+            Add(_mixed, ValidationRules.TextMixedScripts,
+                $"The word {Failures.Quote(word)} in the {Word(kind)} {Failures.Quote(text)} mixes two scripts.");
+        }
 
         if (TextFaults.FindLooseEnd(text, kind) is { } end)
             Add(_looseEnd, ValidationRules.TextLooseEnd, $"The {Word(kind)} {Failures.Quote(text)} {end}.");

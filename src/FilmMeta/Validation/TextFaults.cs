@@ -11,7 +11,8 @@ internal static class TextFaults
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyáéíóúäöü");
 
     // What stands where a value is not known, in lower case.
-    private static readonly string[] Placeholders = ["n/a", "n.a.", "tba", "tbc", "tbd", "null", "undefined", "to be announced", "to be confirmed"];
+    private static readonly string[] Placeholders = ["n/a", "n.a.", "tba", "tbc", "tbd", "null", "undefined", "to be announced",
+        "to be confirmed"];
     private static readonly string[] NamePlaceholders = ["unknown", "none", "not known", "not available", "no data", "various", "name"];
 
     internal static bool IsPlaceholder(ReadOnlySpan<char> text, Traits traits, TextKind kind)
@@ -65,7 +66,8 @@ internal static class TextFaults
                     return $"the tag {rest[..(rest.IndexOf('>') + 1)]}";
                 case '&' when EntityLength(rest) is > 0 and var length:
                     return $"the entity {rest[..length]}";
-                case '\\' when rest.Length > 1 && rest[1] is '*' or '_' or '[' or ']' or '(' or ')' or '\'' or '"' or '#' or '&' or '\\' or '.' or '-' or '!':
+                case '\\' when rest.Length > 1
+                    && rest[1] is '*' or '_' or '[' or ']' or '(' or ')' or '\'' or '"' or '#' or '&' or '\\' or '.' or '-' or '!':
                     return $"the escape {rest[..2]}";
                 case ']' when rest.StartsWith("](", StringComparison.Ordinal):
                     return "a link";
@@ -192,27 +194,40 @@ internal static class TextFaults
     {
         var trimmed = text.TrimEnd(' ');
         var last = trimmed[^1];
-        if (last is ',' or ';' or ':' || (last is '/' or '&' or '+' or '=' && trimmed.Length > 1 && (trimmed[^2] == ' ' || (last == '/' && kind != TextKind.Plain))))
+        if (last is ',' or ';' or ':'
+            || (last is '/' or '&' or '+' or '=' && trimmed.Length > 1 && (trimmed[^2] == ' ' || (last == '/' && kind != TextKind.Plain))))
+        {
             return $"ends with '{last}'";
+        }
+
         if (last is '-' or '–' or '—' && trimmed.Length > 1 && trimmed[^2] == ' ')
             return $"ends with '{last}'";
-        if (kind != TextKind.Title && trimmed.EndsWith("..", StringComparison.Ordinal) && (kind is not (TextKind.Character or TextKind.Plain) || trimmed.EndsWith("....", StringComparison.Ordinal)))
+        if (kind != TextKind.Title && trimmed.EndsWith("..", StringComparison.Ordinal)
+            && (kind is not (TextKind.Character or TextKind.Plain) || trimmed.EndsWith("....", StringComparison.Ordinal)))
+        {
             return "ends with dots";
+        }
+
         if (kind == TextKind.Person && last == '.' && IsFullStop(trimmed))
             return "ends with a full stop";
 
         var first = text.TrimStart(' ')[0];
-        if (first is ',' or ';' or ':' || (kind is TextKind.Person or TextKind.Label && first is ')' or ']' or '}' or '/' or '&' or '–' or '—' or '='))
+        if (first is ',' or ';' or ':'
+            || (kind is TextKind.Person or TextKind.Label && first is ')' or ']' or '}' or '/' or '&' or '–' or '—' or '='))
+        {
             return $"begins with '{first}'";
+        }
 
-        return kind is TextKind.Person or TextKind.Title && trimmed.Length > 2 && first is '-' or '•' or '·' && text.TrimStart(' ')[1] == ' ' ? $"begins with '{first}'" : null;
+        return kind is TextKind.Person or TextKind.Title && trimmed.Length > 2 && first is '-' or '•' or '·'
+            && text.TrimStart(' ')[1] == ' ' ? $"begins with '{first}'" : null;
     }
 
     // A full stop after a whole word; abbreviations and initials have theirs by right.
     private static bool IsFullStop(ReadOnlySpan<char> text)
     {
         var word = text[(text.LastIndexOf(' ') + 1)..^1];
-        return word.Length >= 5 && !word.Contains('.') && !word.EndsWith("Bros", StringComparison.Ordinal) && word[1..].ContainsAny(Vowels) && text.Contains(' ');
+        return word.Length >= 5 && !word.Contains('.') && !word.EndsWith("Bros", StringComparison.Ordinal) && word[1..].ContainsAny(Vowels)
+            && text.Contains(' ');
     }
 
     private static bool IsEmphasis(ReadOnlySpan<char> text, int at)
@@ -222,13 +237,15 @@ internal static class TextFaults
             return false;
 
         var close = text[(at + 1)..].IndexOf(mark);
-        return close > 0 && !char.IsWhiteSpace(text[at + close]) && (at + 2 + close >= text.Length || !char.IsLetterOrDigit(text[at + 2 + close]));
+        return close > 0 && !char.IsWhiteSpace(text[at + close])
+            && (at + 2 + close >= text.Length || !char.IsLetterOrDigit(text[at + 2 + close]));
     }
 
     private static bool IsTag(ReadOnlySpan<char> text)
     {
         var end = text[..Math.Min(text.Length, LongestTag)].IndexOf('>');
-        return end > 1 && (char.IsAsciiLetter(text[1]) || (text[1] is '/' or '!' && end > 2 && (char.IsAsciiLetter(text[2]) || text[2] == '-')));
+        return end > 1 && (char.IsAsciiLetter(text[1])
+            || (text[1] is '/' or '!' && end > 2 && (char.IsAsciiLetter(text[2]) || text[2] == '-')));
     }
 
     private static int EntityLength(ReadOnlySpan<char> text)
@@ -238,7 +255,9 @@ internal static class TextFaults
             return 0;
 
         var name = text[1..end];
-        return !name.ContainsAnyExceptInRange('a', 'z') || (name[0] == '#' && name.Length > 1 && char.IsAsciiLetterOrDigit(name[1])) || name.IndexOfAnyExceptInRange('A', 'z') < 0 && name.Length > 3 && char.IsAsciiLetterUpper(name[0]) && name[1..].IndexOfAnyExceptInRange('a', 'z') < 0
+        return !name.ContainsAnyExceptInRange('a', 'z') || (name[0] == '#' && name.Length > 1 && char.IsAsciiLetterOrDigit(name[1]))
+            || name.IndexOfAnyExceptInRange('A', 'z') < 0 && name.Length > 3 && char.IsAsciiLetterUpper(name[0])
+            && name[1..].IndexOfAnyExceptInRange('a', 'z') < 0
             ? end + 1
             : 0;
     }
@@ -250,9 +269,11 @@ internal static class TextFaults
 
     // Second byte of a UTF-8 pair as Latin-1 or Windows-1252 show it; letters that follow by right are left out where the first could be one.
     private static bool IsContinuation(char c, bool isAlmostSure) =>
-        c is (>= '\u0080' and <= '\u00BF' and not ('\u00AA' or '\u00B5' or '\u00BA' or '\u00A0' or '\u00AD' or '\u00AB' or '\u00BB' or '\u00B7'))
+        c is (>= '\u0080' and <= '\u00BF' and not ('\u00AA' or '\u00B5' or '\u00BA' or '\u00A0' or '\u00AD' or '\u00AB' or '\u00BB'
+            or '\u00B7'))
         || c is '‚' or 'ƒ' or '„' or '…' or '†' or '‡' or 'ˆ' or '‰' or '‹' or '€' or '™' or '›' or '•' or '˜'
-        || (isAlmostSure && c is 'Š' or 'š' or 'Œ' or 'œ' or 'Ž' or 'ž' or 'Ÿ' or '\u00AA' or '\u00B5' or '\u00BA' or '\u00AD' or '\u00A0' or '\u00AB' or '\u00BB' or '–' or '—' or '“' or '”' or '‘');
+        || (isAlmostSure && c is 'Š' or 'š' or 'Œ' or 'œ' or 'Ž' or 'ž' or 'Ÿ' or '\u00AA' or '\u00B5' or '\u00BA' or '\u00AD' or '\u00A0'
+        or '\u00AB' or '\u00BB' or '–' or '—' or '“' or '”' or '‘');
 
     private static bool IsMixed(ReadOnlySpan<char> word)
     {

@@ -79,7 +79,8 @@ internal static class TextTraits
 
     /// <summary>Whether a character shows nothing and says nothing between the letters of a name: zero-width, byte-order mark, soft hyphen, direction.</summary>
     internal static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C';
+        c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E'
+            or '\u200F' or '\u061C';
 
     private static Traits OfForeign(char c)
     {
@@ -90,10 +91,12 @@ internal static class TextTraits
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => Traits.Upper | Traits.ForeignLetter,
             UnicodeCategory.LowercaseLetter => Traits.Lower | Traits.ForeignLetter,
-            UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
                 => Traits.Caseless | Traits.ForeignLetter,
             UnicodeCategory.Control => Traits.Untidy | Traits.ForeignSign,
-            UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+            UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OpenPunctuation
+                or UnicodeCategory.ClosePunctuation
                 => Traits.Paired | Traits.ForeignSign,
             UnicodeCategory.Surrogate => Traits.Caseless | Traits.ForeignSign,
             _ => Traits.ForeignSign | Traits.Sign,

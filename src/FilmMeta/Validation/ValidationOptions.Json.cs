@@ -5,7 +5,11 @@ namespace FilmMeta.Validation;
 
 public sealed partial record ValidationOptions
 {
-    private static readonly JsonDocumentOptions FileOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions FileOptions = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true
+    };
 
     /// <summary>
     /// Reads options from JSON: <c>{"profile":"archive","latestYear":2030,"rules":{"FM3108":"off","FM3003":"error"},
@@ -40,7 +44,7 @@ public sealed partial record ValidationOptions
             {
                 "$schema" => options,
                 "profile" => options with { Profile = ReadProfile(Text(member)) },
-                "latestYear" => options with { LatestYear = member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt32(out var year) ? year : throw Wrong(member, "a year") },
+                "latestYear" => options with { LatestYear = ReadYear(member) },
                 "rules" => options with { Grades = ReadGrades(member) },
                 "add" => options with { Added = ReadAdded(member) },
                 _ => throw new FormatException($"The rules have no member '{member.Name}'; there are: profile, latestYear, rules, add."),
@@ -79,11 +83,12 @@ public sealed partial record ValidationOptions
                     "severity" => rule with { Severity = ReadSeverity(Text(member)) ?? throw Wrong(member, "error, warning or info") },
                     "subject" => rule with { Subject = ReadSubject(Text(member)) },
                     "member" => rule with { Member = Text(member) },
-                    "required" => rule with { IsRequired = member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? member.Value.GetBoolean() : throw Wrong(member, "true or false") },
+                    "required" => rule with { IsRequired = ReadFlag(member) },
                     "pattern" => rule with { Pattern = Text(member) },
-                    "oneOf" => rule with { OneOf = member.Value.ValueKind == JsonValueKind.Array ? member.Value.EnumerateArray().Select(value => value.ToString()).ToEquatableList() : throw Wrong(member, "a list") },
+                    "oneOf" => rule with { OneOf = ReadTexts(member) },
                     "message" => rule with { Message = Text(member) },
-                    _ => throw new FormatException($"An added rule has no member '{member.Name}'; there are: id, severity, subject, member, required, pattern, oneOf, message."),
+                    _ =>
+                        throw new FormatException($"An added rule has no member '{member.Name}'; there are: id, severity, subject, member, required, pattern, oneOf, message."),
                 };
             }
 
@@ -99,7 +104,18 @@ public sealed partial record ValidationOptions
     private static JsonElement.ObjectEnumerator Members(JsonElement element, string what) =>
         element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : throw new FormatException($"{what} must be an object.");
 
-    private static string Text(JsonProperty member) => member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : throw Wrong(member, "a text");
+    private static string Text(JsonProperty member) =>
+        member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : throw Wrong(member, "a text");
+
+    private static int ReadYear(JsonProperty member) =>
+        member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt32(out var year) ? year : throw Wrong(member, "a year");
+
+    private static bool ReadFlag(JsonProperty member) =>
+        member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? member.Value.GetBoolean() : throw Wrong(member, "true or false");
+
+    private static EquatableList<string> ReadTexts(JsonProperty member) => member.Value.ValueKind == JsonValueKind.Array
+        ? member.Value.EnumerateArray().Select(value => value.ToString()).ToEquatableList()
+        : throw Wrong(member, "a list");
 
     private static FormatException Wrong(JsonProperty member, string expected) => new($"The member '{member.Name}' must be {expected}.");
 

@@ -39,7 +39,8 @@ public sealed partial record ValidationOptions
     public ValidationOptions With(string id, DiagnosticSeverity? severity)
     {
         var rule = ValidationRules.Find(id) ?? throw new ArgumentException($"There is no rule '{id}'; the ids are those of ValidationRules.All.", nameof(id));
-        return this with { Grades = new Dictionary<string, DiagnosticSeverity?>(Grades, StringComparer.OrdinalIgnoreCase) { [rule.Id] = severity } };
+        var grades = new Dictionary<string, DiagnosticSeverity?>(Grades, StringComparer.OrdinalIgnoreCase) { [rule.Id] = severity };
+        return this with { Grades = grades };
     }
 
     /// <summary>How the findings of a rule are graded under these options.</summary>

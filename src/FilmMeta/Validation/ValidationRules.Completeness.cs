@@ -4,7 +4,8 @@ public static partial class ValidationRules
 {
     private static ValidationRule[] CompletenessRules =>
     [
-        YearMissing, CountryMissing, RuntimeMissing, LanguageMissing, ProductionCompanyMissing, CastMissing, ClassificationMissing, FormatMissing,
+        YearMissing, CountryMissing, RuntimeMissing, LanguageMissing, ProductionCompanyMissing, CastMissing, ClassificationMissing,
+            FormatMissing,
         IdentifierMissing, WriterMissing, CountryCodeMissing, GenreMissing,
     ];
 

@@ -5,7 +5,8 @@ public static partial class ValidationRules
 {
     private static ValidationRule[] FilmRules =>
     [
-        TitleMissing, CreditsMissing, DirectorMissing, YearTooEarly, YearTooLate, YearsReversed, ReleasedBeforeMade, CopyrightBeforeMade, YearInTitle,
+        TitleMissing, CreditsMissing, DirectorMissing, YearTooEarly, YearTooLate, YearsReversed, ReleasedBeforeMade, CopyrightBeforeMade,
+            YearInTitle,
         AlternativeTitleRepeats, ValueRepeats, SoundOnSilentFilm, RuntimeTooShort,
     ];
 
@@ -36,7 +37,8 @@ public static partial class ValidationRules
     internal static readonly ValidationRule YearInTitle = new("FM3015", "film", "WWWW", "The title holds the year",
         "Take the year out of the title.");
 
-    internal static readonly ValidationRule AlternativeTitleRepeats = new("FM3016", "film", "IIIW", "An alternative title repeats another title",
+    internal static readonly ValidationRule AlternativeTitleRepeats = new("FM3016", "film", "IIIW",
+        "An alternative title repeats another title",
         "Leave it out.");
 
     internal static readonly ValidationRule ValueRepeats = new("FM3017", "film", "WWWW", "A list holds the same value twice",
@@ -45,6 +47,7 @@ public static partial class ValidationRules
     internal static readonly ValidationRule SoundOnSilentFilm = new("FM3018", "film", "IIII", "A film of the silent era has a sound credit",
         "Nothing need be wrong: check whether the credit belongs to a later sound version, and give that section.");
 
-    internal static readonly ValidationRule RuntimeTooShort = new("FM3019", "film", "WWWW", "The running time is too short for so many credits",
+    internal static readonly ValidationRule RuntimeTooShort = new("FM3019", "film", "WWWW",
+        "The running time is too short for so many credits",
         "Check whether minutes were read as seconds, or hours as minutes.");
 }

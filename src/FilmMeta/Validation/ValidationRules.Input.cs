@@ -2,7 +2,8 @@ namespace FilmMeta.Validation;
 
 public static partial class ValidationRules
 {
-    private static ValidationRule[] InputRules => [MalformedJson, NotUtf8, WrongType, UnknownMember, MemberRepeats, NoEntry, BadValue, MemberMissing, NullValue];
+    private static ValidationRule[] InputRules =>
+        [MalformedJson, NotUtf8, WrongType, UnknownMember, MemberRepeats, NoEntry, BadValue, MemberMissing, NullValue];
 
     internal static readonly ValidationRule MalformedJson = new("FM3901", "input", "EEEE", "The JSON is malformed",
         "Mend the syntax at this place.");

@@ -4,14 +4,16 @@ public static partial class ValidationRules
 {
     private static ValidationRule[] TextRules =>
     [
-        TextEmpty, TextUntidy, TextMarkup, TextFootnote, TextUnbalanced, TextMojibake, TextMixedScripts, TextLooseEnd, NameInCapitals, LabelInName,
+        TextEmpty, TextUntidy, TextMarkup, TextFootnote, TextUnbalanced, TextMojibake, TextMixedScripts, TextLooseEnd, NameInCapitals,
+            LabelInName,
         SeveralNames, NameInverted, NameTooLong, AddressInName, Placeholder,
     ];
 
     internal static readonly ValidationRule TextEmpty = new("FM3101", "text", "EEEE", "A text is empty",
         "Give the text, or leave the member out.");
 
-    internal static readonly ValidationRule TextUntidy = new("FM3102", "text", "WWWE", "White space or invisible characters stand in a text",
+    internal static readonly ValidationRule TextUntidy = new("FM3102", "text", "WWWE",
+        "White space or invisible characters stand in a text",
         "Trim it, keep one space between words, and remove invisible characters.");
 
     internal static readonly ValidationRule TextMarkup = new("FM3103", "text", "WWWE", "Markup is left in a text",
@@ -26,10 +28,12 @@ public static partial class ValidationRules
     internal static readonly ValidationRule TextMojibake = new("FM3106", "text", "WEEE", "Characters are garbled",
         "Read the source again in its right encoding.");
 
-    internal static readonly ValidationRule TextMixedScripts = new("FM3107", "text", "WWWE", "A word mixes letters of two scripts that look alike",
+    internal static readonly ValidationRule TextMixedScripts = new("FM3107", "text", "WWWE",
+        "A word mixes letters of two scripts that look alike",
         "Type the word again in one script.");
 
-    internal static readonly ValidationRule TextLooseEnd = new("FM3108", "text", "WWWE", "Punctuation hangs at the end or the beginning of a text",
+    internal static readonly ValidationRule TextLooseEnd = new("FM3108", "text", "WWWE",
+        "Punctuation hangs at the end or the beginning of a text",
         "Remove it, or add what was cut off.");
 
     internal static readonly ValidationRule NameInCapitals = new("FM3110", "text", "IIIW", "A person's name is in capitals only",

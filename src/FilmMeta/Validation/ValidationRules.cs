@@ -29,6 +29,7 @@ public static partial class ValidationRules
             [.. FilmRules.Concat(TextRules).Concat(CreditRules).Concat(FactRules).Concat(CompletenessRules).Concat(CatalogueRules).Concat(InputRules)
                 .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-        internal static readonly FrozenDictionary<string, ValidationRule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
+        internal static readonly FrozenDictionary<string,
+            ValidationRule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
     }
 }
