@@ -140,7 +140,7 @@ internal readonly ref struct NameList
         var piece = (stop < 0 ? behind : behind[..stop]).Trim("_* \t\r\n\u00a0\\");
         if (piece.Length is 0 or > 24 || IsPlainName(piece))
             return false;
-        if (ContributorClassifier.IsLegalForm(piece) || ContributorClassifier.IsNameSuffix(piece) || IsSmallSuffix(piece) || (IsInitials(piece) && IsPerson(TextSpan.FromBounds(start, at))))
+        if (ContributorClassifier.IsLegalForm(piece) || ContributorClassifier.IsNameSuffix(piece) || (IsInitials(piece) && IsPerson(TextSpan.FromBounds(start, at))) || GoesOnFromMinistry(_text[start..at], piece))
             return true;
 
         // "Inc and X": the legal form ends before the next contributor.
@@ -163,15 +163,25 @@ internal readonly ref struct NameList
         return true;
     }
 
-    // "psc": the letters of a guild in small letters, where a name would have a capital.
-    private static bool IsSmallSuffix(ReadOnlySpan<char> piece)
+    // "Department for Culture, Media and Sport": what a ministry is for is a list of single words.
+    private static bool GoesOnFromMinistry(ReadOnlySpan<char> before, ReadOnlySpan<char> piece)
     {
-        if (piece.Length is < 2 or > 5 || piece.ContainsAnyExceptInRange('a', 'z'))
+        if (!before.Contains("Ministry of ", StringComparison.Ordinal) && !before.Contains("Department for ", StringComparison.Ordinal) && !before.Contains("Department of ", StringComparison.Ordinal))
             return false;
 
-        Span<char> capitals = stackalloc char[piece.Length];
-        piece.ToUpperInvariant(capitals);
-        return ContributorClassifier.IsNameSuffix(capitals);
+        var words = 0;
+        foreach (var range in piece.Split(' '))
+        {
+            var word = piece[range];
+            if (word is "and" or "&")
+                continue;
+            if (word.Length < 4 || !char.IsUpper(word[0]))
+                return false;
+
+            words++;
+        }
+
+        return words == 1 || (words == 2 && (piece.Contains(" and ", StringComparison.Ordinal) || piece.Contains(" & ", StringComparison.Ordinal)));
     }
 
     // "Ada Lovelace": two or more words, each a capital and small letters, are no legal form and no suffix.
@@ -200,7 +210,7 @@ internal readonly ref struct NameList
             return;
         }
 
-        var width = Math.Max(AndLength(words), Remarks.JoinLength(words));
+        var width = Math.Max(AndLength(words, isMultilingual: false), Remarks.JoinLength(words));
         if (width > 0)
             piece = TrimOutside(TextSpan.FromBounds(piece.Start + width, piece.End));
 
