@@ -35,6 +35,9 @@ internal static class LayoutDetector
         if ((isNote && IsInItalics(source, first.Start, first.End)) || HasItalicLabel(source))
             return new LayoutEvidence(ProgrammeNote, "labels of credits stand in italics, as in \"_Director:_ Name\"");
 
+        if (IsCodeOrManual(source))
+            return new LayoutEvidence(null, "the lines are those of a program, or of a text about programs");
+
         var items = SheetScanner.Scan(source);
         var evidence = FactSheetEvidence.Weigh(source, items);
         var isClean = evidence is { Points: > 0, Against: 0 };
@@ -47,6 +50,25 @@ internal static class LayoutDetector
             return new LayoutEvidence(Prose, string.Create(CultureInfo.InvariantCulture, $"sentences about a film name {prose.People} people with a role or a character"));
 
         return new LayoutEvidence(null, evidence.Labels > 0 ? Describe(evidence) : "no label of a film's credits or facts was found", items);
+    }
+
+    /// <summary>Code that speaks of directors and runtimes is no film, nor is its manual: lines that end as statements, and words set as code.</summary>
+    private static bool IsCodeOrManual(ReadOnlySpan<char> source)
+    {
+        var lines = 0;
+        var code = 0;
+        foreach (var line in source.EnumerateLines())
+        {
+            var words = line.Trim();
+            if (words.IsEmpty)
+                continue;
+
+            lines++;
+            if (words[^1] is '{' or '}' || words.EndsWith(");") || words.EndsWith("};") || words.StartsWith("//") || words.StartsWith("/*") || words.StartsWith("using ") || words.StartsWith("import ") || words.StartsWith("public "))
+                code++;
+        }
+
+        return code * 4 > lines || source.Count('`') > lines;
     }
 
     private static string Describe(FactSheetEvidence evidence) => string.Create(
