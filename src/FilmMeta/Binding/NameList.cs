@@ -45,41 +45,10 @@ internal readonly ref struct NameList
     public static void Split(ReadOnlySpan<char> text, TextSpan list, RoleHolder holder, StatementTraits traits, List<NameItem> into)
     {
         // One name, as most lines have: nothing to look for.
-        if (IsSimple(text.Slice(list.Start, list.Length)))
+        if (CapitalWords.AreAll(text.Slice(list.Start, list.Length)))
             into.Add(new NameItem(list, default, default, StatementTraits.None, IsSimple: true));
         else
             new NameList(text, holder, traits, into).SplitAtCommas(list);
-    }
-
-    /// <summary>Words of letters that all start with a capital, parted by single spaces: they hold nothing that could be split or taken off.</summary>
-    private static bool IsSimple(ReadOnlySpan<char> name)
-    {
-        var isStart = true;
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetterLower(c))
-            {
-                if (isStart)
-                    return false;
-            }
-            else if (char.IsAsciiLetterUpper(c))
-            {
-                isStart = false;
-            }
-            else if (c == ' ' && !isStart)
-            {
-                isStart = true;
-            }
-            else if (isStart || c is not ('-' or '.' or '\'' or '’'))
-            {
-                if (char.IsAscii(c) || !(isStart ? char.IsUpper(c) : char.IsLetter(c)))
-                    return false;
-
-                isStart = false;
-            }
-        }
-
-        return !isStart && char.IsLetter(name[^1]);
     }
 
     private void SplitAtCommas(TextSpan list)
@@ -204,7 +173,7 @@ internal readonly ref struct NameList
     {
         piece = TrimOutside(piece);
         var words = _text.Slice(piece.Start, piece.Length);
-        if (IsSimple(words))
+        if (CapitalWords.AreAll(words))
         {
             _into.Add(new NameItem(piece, default, default, StatementTraits.None, IsSimple: true));
             return;

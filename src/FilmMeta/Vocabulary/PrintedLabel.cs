@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using FilmMeta.Text;
 
 namespace FilmMeta.Vocabulary;
@@ -14,12 +13,13 @@ internal sealed record PrintedLabel(string Text, SectionKind Section, EquatableL
     /// <summary>What is longer is a sentence and names no role.</summary>
     internal const int LongestAnalyzed = 400;
 
-    private const int Capacity = 8192;
+    // What was read is remembered here, each label near the slot of its hash. Where all slots near are taken, it is read anew each time.
     private const int LongestKept = 120;
+    private const int SlotsTried = 4;
+    private static readonly PrintedLabel?[] Slots = new PrintedLabel?[8192];
 
-    private static readonly ConcurrentDictionary<string, PrintedLabel> Known = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, PrintedLabel>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static int _count;
+    private string _raw = "";
+    private uint _hash;
 
     /// <summary>Whether the role catalogue knows it.</summary>
     public bool IsKnown => Roles.Count > 0;
@@ -30,24 +30,45 @@ internal sealed record PrintedLabel(string Text, SectionKind Section, EquatableL
     /// <summary>Whether it is about the print or the licence, not the film.</summary>
     public bool IsAboutPrint { get; } = ScreeningNotes.IsLabel(Text);
 
+    /// <summary>Whether it names roles on the film and does nothing else.</summary>
+    public bool IsPlainRole => IsKnown && Section == SectionKind.None && !IsCopyright && !IsAboutPrint;
+
     /// <summary>
     /// The label that is written with some raw text. What was read is remembered, because the labels of credits are few and come again in every film;
     /// the memory is bounded and only saves time.
     /// </summary>
     public static PrintedLabel Read(ReadOnlySpan<char> raw)
     {
-        if (raw.Length <= LongestKept && Lookup.TryGetValue(raw, out var known))
-            return known;
+        if (raw.Length > LongestKept)
+            return Analyze(raw);
 
+        var hash = NameHashTable.Hash(raw);
+        for (var i = 0u; i < SlotsTried; i++)
+        {
+            ref var slot = ref Slots[(int)((hash >> 4) + i) & (Slots.Length - 1)];
+            var label = Volatile.Read(ref slot);
+            if (label is null)
+            {
+                label = Analyze(raw);
+                (label._raw, label._hash) = (raw.ToString(), hash);
+                Interlocked.CompareExchange(ref slot, label, null);
+                return label;
+            }
+
+            if (label._hash == hash && raw.SequenceEqual(label._raw))
+                return label;
+        }
+
+        return Analyze(raw);
+    }
+
+    private static PrintedLabel Analyze(ReadOnlySpan<char> raw)
+    {
         var text = Markup.Clean(raw);
         if (text.Length > LongestAnalyzed)
             return new PrintedLabel(text, SectionKind.None, [], RoleHolder.Either, null);
 
         var roles = RoleCatalog.Default.Analyze(text);
-        var label = new PrintedLabel(text, SectionHeadings.KindOf(text), roles, RoleCatalog.Default.HolderOf(roles), SourceWork.Find(raw, text));
-        if (raw.Length <= LongestKept && Volatile.Read(ref _count) < Capacity && Known.TryAdd(raw.ToString(), label))
-            Interlocked.Increment(ref _count);
-
-        return label;
+        return new PrintedLabel(text, SectionHeadings.KindOf(text), roles, RoleCatalog.Default.HolderOf(roles), SourceWork.Find(raw, text));
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FilmMeta.Vocabulary;
 
 /// <summary>Tells the lines about a print and its screening from the lines about the film.</summary>
@@ -6,11 +8,12 @@ internal static class ScreeningNotes
 {
     private const int LongestNote = 320;
 
-    private static readonly string[] Anywhere =
+    private static readonly SearchValues<string> Anywhere = SearchValues.Create(
         ["courtesy of", "print courtesy", "by kind permission", "with kind permission", "print source", "source of print", "piano accompaniment by", "live accompaniment", "live piano",
          "live musical accompaniment", "live music", "live score", "accompanied live", "accompanied by", "total running time", "total runtime", "the screening", "this screening",
          "introduced by", "followed by a q", "pre-recorded intro", "pre-recorded introduction", "licensed by", "released by", "released in the uk", "distributed in the uk",
-         "will be shown", "restored print", "print from", "from the bfi national archive", "materials from", "viewing copy", "subtitled", "english subtitles", "audio description"];
+         "will be shown", "restored print", "print from", "from the bfi national archive", "materials from", "viewing copy", "subtitled", "english subtitles", "audio description"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] AtStart = ["+ ", "courtesy", "print:", "source:", "supported by the", "presented in association with", "running order", "approx", "please note", "note:", "spoiler"];
 
@@ -34,13 +37,7 @@ internal static class ScreeningNotes
                 return true;
         }
 
-        foreach (var phrase in Anywhere)
-        {
-            if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return line.ContainsAny(Anywhere);
     }
 
     /// <summary>Whether a label names the print's source or the licence rather than work on the film.</summary>

@@ -47,12 +47,27 @@ internal static class SectionHeadings
     private static readonly string[] Uncredited =
         ["uncredited", "(uncredited)", "[uncredited]", "uncredited crew", "not credited", "(not credited)", "not credited on screen", "unbilled", "crew (uncredited)", "uncredited on screen"];
 
+    // By the last five bits of the first letter, upper and lower case alike: a bit for each length.
+    private static readonly ulong[] Lengths = ReadLengths();
+
     private static readonly FrozenDictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Pairs()
         .ToFrozenDictionary(pair => pair.Words, pair => pair.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a heading does, marks and final colon taken off.</summary>
     public static SectionKind KindOf(ReadOnlySpan<char> words) =>
-        words.Length is >= 4 and <= LongestHeading && Kinds.TryGetValue(words, out var kind) ? kind : SectionKind.None;
+        words.Length is >= 4 and <= LongestHeading && MayBeHeading(words) && Kinds.TryGetValue(words, out var kind) ? kind : SectionKind.None;
+
+    // Nearly all that is asked for is none: first letter and length tell.
+    private static bool MayBeHeading(ReadOnlySpan<char> words) => !char.IsAscii(words[0]) || (Lengths[words[0] & 31] >> words.Length & 1) != 0;
+
+    private static ulong[] ReadLengths()
+    {
+        var lengths = new ulong[32];
+        foreach (var (words, _) in Pairs())
+            lengths[words[0] & 31] |= 1UL << words.Length;
+
+        return lengths;
+    }
 
     private static IEnumerable<(string Words, SectionKind Kind)> Pairs() =>
     [

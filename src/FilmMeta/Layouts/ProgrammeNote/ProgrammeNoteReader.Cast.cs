@@ -1,4 +1,3 @@
-using System.Buffers;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
@@ -7,41 +6,6 @@ namespace FilmMeta.Layouts.ProgrammeNote;
 
 internal sealed partial class ProgrammeNoteReader
 {
-    private static readonly SearchValues<char> NotPlainCast = SearchValues.Create("()[]:*†‡\\<0123456789©");
-
-    /// <summary>
-    /// "Name _(Character)_", as most lines of a cast are: what the longer way through <see cref="ReadLine"/> would make of it, at one look.
-    /// A line with a digit, a colon or any other mark takes the longer way.
-    /// </summary>
-    private bool TryReadPlainPerformer(LogicalLine line)
-    {
-        var words = Source[line.Start..line.End];
-        if (!char.IsLetter(words[0]) || words[0] is 'F' or 'C' or 'U')
-            return false;
-
-        var open = words.IndexOfAny(NotPlainCast);
-        if (open < 3 || words[open] != '(' || words[open - 1] != '_' || words[open - 2] != ' ')
-            return false;
-
-        var close = open + 1 + words[(open + 1)..].IndexOfAny(NotPlainCast);
-        if (close <= open || close + 2 != words.Length || words[close] != ')' || words[close + 1] != '_' || (_blanks > 0 && IsShouting(words)))
-            return false;
-        if (IsUncreditedRemark(line.Start + open, line.Start + close))
-            return false;
-
-        _at = line.Next;
-        if (IsCountryBeforeYear(line))
-        {
-            _part = Part.Tail;
-            return true;
-        }
-
-        var names = TrimValue(new TextSpan(line.Start, open));
-        if (!names.IsEmpty)
-            _into.Add(new Statement(StatementKind.Cast, names, Inside(line.Start + open, line.Start + close)));
-        return true;
-    }
-
     /// <summary>A line of the cast: performers, and in brackets their character; false where the cast has ended.</summary>
     private bool ReadCastLine(LogicalLine line)
     {

@@ -250,7 +250,7 @@ internal sealed partial class ProgrammeNoteReader
     /// <summary>Reads one line of a block, and those that go on from it; false where the block has ended.</summary>
     private bool ReadLine(LogicalLine line)
     {
-        if (_part == Part.Cast && TryReadPlainPerformer(line))
+        if (_part == Part.Crew ? TryReadPlainCredit(line) : _part == Part.Cast && TryReadPlainPerformer(line))
             return true;
         if (TryReadFootnote(line))
             return true;
@@ -347,9 +347,10 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         }
 
-        if (ScreeningNotes.IsOne(words) || (_blanks == 0 && !IsListingNext(line)))
+        var isNote = ScreeningNotes.IsOne(words);
+        if (isNote || (_blanks == 0 && !IsListingNext(line)))
         {
-            _into.Add(new Statement(ScreeningNotes.IsOne(words) ? StatementKind.LeftOut : StatementKind.Unread, line.Span));
+            _into.Add(new Statement(isNote ? StatementKind.LeftOut : StatementKind.Unread, line.Span));
             _at = line.Next;
             return true;
         }
