@@ -148,7 +148,7 @@ public sealed class ConvertTests : IDisposable
     {
         var text = Tool.Note.Replace("Photography", "Wizardry of Frogs", StringComparison.Ordinal);
         Tool.Run(Tool.Bytes(text), "convert").Error.Should().BeEmpty();
-        Tool.Run(Tool.Bytes(text), "convert", "--verbose").Error.Should().MatchRegex(@"^-\(5,\d+\): info FM\d{4}: .*Wizardry of Frogs");
+        Tool.Run(Tool.Bytes(text), "convert", "--verbose").Error.Should().MatchRegex(@"(?m)^-\(5,\d+\): info FM\d{4}: .*Wizardry of Frogs");
     }
 
     private static IEnumerable<string?> Sources(ToolRun run) =>
