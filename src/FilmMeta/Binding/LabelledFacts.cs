@@ -26,7 +26,7 @@ internal static class LabelledFacts
     /// <summary>A release behind its label: "12 July 2013", "FR 16/07/2008", "UK: May 1999"; the label may name the country.</summary>
     public static ReleaseEvent? ReadRelease(ReadOnlySpan<char> label, ReadOnlySpan<char> value)
     {
-        
+
         if (ReleaseParser.Match(string.Concat(label.Trim(" :."), ": ", value), out var release) > 0)
             return release!.Territory is null ? release with { Territory = TerritoryIn(label) } : release;
 
