@@ -36,6 +36,9 @@ internal ref struct FactLineScanner
     private readonly int _end;
     private readonly StatementList _into;
     private readonly FactContext _context;
+
+    // Neither a transmission nor a runtime stands behind it.
+    private readonly int _lastDigit;
     private int _at;
     private int _countries;
     private int _years;
@@ -52,6 +55,7 @@ internal ref struct FactLineScanner
         _end = end;
         _into = into;
         _context = context;
+        _lastDigit = start + text[start..end].LastIndexOfAnyInRange('0', '9');
     }
 
     /// <summary>Reads a line of facts into statements.</summary>
@@ -119,10 +123,14 @@ internal ref struct FactLineScanner
         var rest = _text[_at.._end];
         if (rest[0] is '(' or '[')
             return ReadBracket();
-        if (TransmissionParser.Match(rest, out _) is > 0 and var transmission)
-            return Take(FactKind.Transmission, transmission, ref _others);
-        if (RuntimeParser.Match(rest, out _) is > 0 and var runtime)
-            return Take(FactKind.Runtime, runtime, ref _runtimes);
+        if (_at <= _lastDigit)
+        {
+            if (TransmissionParser.Match(rest, out _) is > 0 and var transmission)
+                return Take(FactKind.Transmission, transmission, ref _others);
+            if (MayBeRuntime(rest) && RuntimeParser.Match(rest, out _) is > 0 and var runtime)
+                return Take(FactKind.Runtime, runtime, ref _runtimes);
+        }
+
         if (FormatTable.Match(rest) is > 0 and var format && IsAtBoundary(format))
             return TakeFormat(format);
         if (YearParser.Match(rest, out _) is > 0 and var year)
@@ -135,6 +143,21 @@ internal ref struct FactLineScanner
             return ReadDirector(director);
 
         return ReadFiller(rest) || ReadLanguage(rest) || ReadUnknownCountry(rest);
+    }
+
+    /// <summary>A look that is cheap: a measure of time starts with a digit, or with a word such as "c." before one.</summary>
+    private static bool MayBeRuntime(ReadOnlySpan<char> rest)
+    {
+        if (!char.IsAsciiLetter(rest[0]) || rest[0] is 'P' or 'p')
+            return true;
+
+        foreach (var c in rest)
+        {
+            if (!char.IsAsciiLetter(c))
+                return c is '.' || !char.IsAscii(c) || char.IsWhiteSpace(c) || char.IsAsciiDigit(c);
+        }
+
+        return false;
     }
 
     private bool Take(FactKind fact, int length, ref int counter)
@@ -340,7 +363,7 @@ internal ref struct FactLineScanner
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length]) || word[^1] == '.'))
+            if ((text[0] | 0x20) == word[0] && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length]) || word[^1] == '.'))
                 return word.Length;
         }
 

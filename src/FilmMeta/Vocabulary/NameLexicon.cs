@@ -99,7 +99,7 @@ internal static class NameLexicon
 
     private static NameHashTable LoadWords()
     {
-        var words = new NameHashTable(16);
+        var words = new NameHashTable(15);
         LoadNames(words, "given-names.tsv", NameTraits.Given);
         LoadNames(words, "family-names.tsv", NameTraits.Family);
         LoadNames(words, "common-words.tsv", NameTraits.Common);
