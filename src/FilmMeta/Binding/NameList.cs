@@ -18,7 +18,7 @@ internal readonly record struct NameItem(TextSpan Name, TextSpan Affiliation, Te
 /// A comma before a legal form ("Pictures, Inc.") or a suffix ("Smith, Jr") and an "and" inside a firm ("Sound &amp; Video") or between given names
 /// ("Joel and Ethan Coen") do not split.
 /// </remarks>
-internal readonly ref struct NameList
+internal readonly ref partial struct NameList
 {
     // What is longer is not asked what it is. No name is, with all its remarks; the bound keeps a page of "and" linear.
     private const int LongestName = 600;
@@ -275,142 +275,6 @@ internal readonly ref struct NameList
         return 0;
     }
 
-    /// <summary>Takes the remarks off one name, from its end inwards.</summary>
-    private void AddItem(TextSpan span)
-    {
-        var affiliation = default(TextSpan);
-        var note = default(TextSpan);
-        var members = default(TextSpan);
-        var marks = StatementTraits.None;
-        var name = Trim(span, ref marks);
-        while (!name.IsEmpty && _text[name.End - 1] is ')' or ']')
-        {
-            var open = Brackets.FindOpen(_text, name.Start, name.End - 1);
-            if (open < 0)
-                break;
-
-            var inner = Markup.Trim(_text, TextSpan.FromBounds(open + 1, name.End - 1));
-            var remark = _text.Slice(inner.Start, inner.Length);
-            if (Remarks.IsUncredited(remark))
-            {
-                marks |= StatementTraits.Uncredited;
-            }
-            else if (open == name.Start)
-            {
-                name = inner;
-                break;
-            }
-            else if (_text[open] == '[' && remark.Contains(',') && IsPersons(inner))
-            {
-                members = inner;
-            }
-            else if (affiliation.IsEmpty && Remarks.IsAffiliation(remark) && IsPerson(TextSpan.FromBounds(name.Start, open)))
-            {
-                affiliation = inner;
-            }
-            else
-            {
-                note = note.IsEmpty ? inner : TextSpan.FromBounds(inner.Start, note.End);
-            }
-
-            name = Trim(TextSpan.FromBounds(name.Start, open), ref marks);
-        }
-
-        if (name.IsEmpty)
-            return;
-
-        SplitTitle(ref name, ref note);
-        if (_isMultilingual)
-            SplitDash(ref name, ref note);
-
-        SplitPostfix(ref name, ref affiliation, ref note, ref marks);
-        SplitPreposition(ref name, ref affiliation, ref note);
-        name = TrimFullStop(name);
-        if (name.IsEmpty)
-            return;
-
-        _into.Add(new NameItem(name, affiliation, note, marks));
-        if (members.IsEmpty)
-            return;
-
-        var first = _into.Count;
-        SplitAtCommas(members);
-        for (var i = first; i < _into.Count; i++)
-            _into[i] = _into[i] with { Affiliation = name };
-    }
-
-    /// <summary>"‘Moon River’ by X": what the work was on stands before its author.</summary>
-    private void SplitTitle(ref TextSpan name, ref TextSpan note)
-    {
-        if (_text[name.Start] is not ('‘' or '“' or '"'))
-            return;
-
-        var words = _text.Slice(name.Start, name.Length);
-        var by = words.IndexOf(" by ", StringComparison.Ordinal);
-        if (by <= 1 || words[by - 1] is not ('’' or '”' or '"') || by + 4 >= words.Length)
-            return;
-
-        note = note.IsEmpty ? new TextSpan(name.Start, by) : note;
-        name = TextSpan.FromBounds(name.Start + by + 4, name.End);
-    }
-
-    /// <summary>"X - assistant": a remark in small letters behind a dash.</summary>
-    private void SplitDash(ref TextSpan name, ref TextSpan note)
-    {
-        var words = _text.Slice(name.Start, name.Length);
-        var at = words.LastIndexOfAny('-', '–', '—');
-        if (at <= 1 || at + 2 >= words.Length || words[at - 1] != ' ' || words[at + 1] != ' ' || !char.IsLower(words[at + 2]) || !note.IsEmpty)
-            return;
-
-        note = TextSpan.FromBounds(name.Start + at + 2, name.End);
-        name = Markup.Trim(_text, new TextSpan(name.Start, at));
-    }
-
-    /// <summary>"X _Company_": a firm in italics behind a name in roman.</summary>
-    private void SplitPostfix(ref TextSpan name, ref TextSpan affiliation, ref TextSpan note, ref StatementTraits marks)
-    {
-        var words = _text.Slice(name.Start, name.Length);
-        var mark = words.LastIndexOf(" _");
-        if (mark <= 0 || mark + 2 >= words.Length)
-            return;
-
-        var postfix = Markup.Trim(_text, TextSpan.FromBounds(name.Start + mark, name.End));
-        var before = Trim(TextSpan.FromBounds(name.Start, name.Start + mark), ref marks);
-        if (postfix.IsEmpty || before.IsEmpty)
-            return;
-
-        name = before;
-        if (Remarks.IsUncredited(_text.Slice(postfix.Start, postfix.Length)))
-            marks |= StatementTraits.Uncredited;
-        else if (Remarks.StartsAsNote(_text.Slice(postfix.Start, postfix.Length)))
-            note = postfix;
-        else
-            affiliation = postfix;
-    }
-
-    /// <summary>"X at Y", "X of Y", "X for Y", "X as Y".</summary>
-    private void SplitPreposition(ref TextSpan name, ref TextSpan affiliation, ref TextSpan note)
-    {
-        var words = _text.Slice(name.Start, name.Length);
-        if (!Remarks.MayHoldPreposition(words))
-            return;
-
-        var at = Remarks.FindPreposition(words, out var length, out var isNote, out var needsPerson);
-        if (at <= 0 || at + length >= words.Length)
-            return;
-
-        var before = TextSpan.FromBounds(name.Start, name.Start + at);
-        if (needsPerson && !(_text.Slice(before.Start, before.Length).Trim().Contains(' ') && IsPerson(before)))
-            return;
-
-        var behind = Markup.Trim(_text, TextSpan.FromBounds(name.Start + at + (isNote ? 1 : length), name.End));
-        name = Markup.Trim(_text, before);
-        if (isNote)
-            note = note.IsEmpty ? behind : note;
-        else if (affiliation.IsEmpty)
-            affiliation = behind;
-    }
-
     private bool IsPerson(TextSpan span)
     {
         if (span.Length > LongestName)
@@ -418,22 +282,6 @@ internal readonly ref struct NameList
 
         var name = _text.Slice(span.Start, span.Length).Trim("_* \t\r\n\u00a0");
         return !name.IsEmpty && ContributorClassifier.Classify(name, _holder == RoleHolder.Organisation ? RoleHolder.Either : _holder) == ContributorKind.Person;
-    }
-
-    private bool IsPersons(TextSpan list)
-    {
-        var start = list.Start;
-        while (start < list.End)
-        {
-            var comma = _text[start..list.End].IndexOf(',');
-            var end = comma < 0 ? list.End : start + comma;
-            if (!IsPerson(TextSpan.FromBounds(start, end)))
-                return false;
-
-            start = end + 1;
-        }
-
-        return true;
     }
 
     /// <summary>White space and underscores off both ends; a star at the end may be a mark and stays.</summary>
@@ -447,44 +295,5 @@ internal readonly ref struct NameList
             end--;
 
         return TextSpan.FromBounds(start, end);
-    }
-
-    /// <summary>White space, emphasis and marks off both ends; the marks are noted.</summary>
-    private TextSpan Trim(TextSpan span, ref StatementTraits marks)
-    {
-        var start = span.Start;
-        var end = span.End;
-        while (start < end && (Markup.IsEdgeNoise(_text[start]) || _text[start] == ','))
-            start++;
-
-        var stars = 0;
-        while (end > start)
-        {
-            var c = _text[end - 1];
-            if (c == '*')
-                stars++;
-            else if (c is '†' or '‡')
-                marks |= StatementTraits.Dagger;
-            else if (!Markup.IsEdgeNoise(c) && c is not ('\\' or ';' or ',' or ':'))
-                break;
-
-            end--;
-        }
-
-        if (stars > 0)
-            marks |= stars == 2 ? StatementTraits.DoubleStar : StatementTraits.Star;
-
-        return TextSpan.FromBounds(start, end);
-    }
-
-    /// <summary>A full stop ends the list unless it belongs to the last word: "Jr.", "Inc.", "B."</summary>
-    private TextSpan TrimFullStop(TextSpan name)
-    {
-        if (name.Length < 2 || _text[name.End - 1] != '.' || _text[name.End - 2] == '.')
-            return name;
-
-        var words = _text.Slice(name.Start, name.Length);
-        var last = words[(words.LastIndexOf(' ') + 1)..];
-        return last.Length > 5 && !last[..^1].Contains('.') && !ContributorClassifier.IsLegalForm(last) ? new TextSpan(name.Start, name.Length - 1) : name;
     }
 }

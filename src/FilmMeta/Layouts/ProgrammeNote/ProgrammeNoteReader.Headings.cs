@@ -187,4 +187,55 @@ internal sealed partial class ProgrammeNoteReader
             at = line.Next;
         }
     }
+
+    /// <summary>A line in bold among credits: the cast, a part of the crew, a group of the cast, or the end of the block.</summary>
+    private bool ReadBold(LogicalLine line, LabelMatch label)
+    {
+        var heading = BoldPart(line.Span, out var rest);
+        Span<char> buffer = stackalloc char[LabelScanner.MaximumLabel];
+        var words = Clean(heading, buffer).TrimEnd(": ");
+        if (words.IsEmpty)
+            return false;
+        if (SectionHeadings.KindOf(words) is not SectionKind.None and var kind && TryOpenSection(heading, kind, rest))
+        {
+            _at = line.Next;
+            ReadInlineCast(rest);
+            return true;
+        }
+
+        if (!label.IsEmpty && !Markup.Trim(Source, TextSpan.FromBounds(label.ValueStart, line.End)).IsEmpty && IsCreditLabel(label))
+        {
+            ReadLabelled(line, label);
+            return true;
+        }
+
+        // "**Name** _(Character)_": the performers in bold.
+        if (!rest.IsEmpty)
+            return _part == Part.Cast && HasEmphasisedBracket(rest.Start, line.End) && ReadCastLine(line);
+
+        var next = NextLine(line.Next, out _);
+        if (next.IsBlank || ScreeningNotes.IsShowTime(Source[next.Start..next.End]))
+            return false;
+
+        var isGroup = _part == Part.Cast && HasEmphasisedBracket(next.Start, next.End);
+        if (!isGroup && !(IsSectionWords(words) && IsCreditLike(line.Next, 1)))
+            return false;
+
+        _into.Add(new Statement(StatementKind.Section, heading));
+        if (!isGroup)
+            _part = Part.Crew;
+        _at = line.Next;
+        return true;
+    }
+
+    private static bool IsSectionWords(ReadOnlySpan<char> words)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["credits", "restoration", "restored", "crew", "reconstruction", "production team"])
+        {
+            if (words.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }
