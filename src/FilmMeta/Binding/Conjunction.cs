@@ -52,7 +52,7 @@ internal static class Conjunction
 
     /// <summary>Whether "and" parts two contributors in a phrase such as "An A and B production", where a firm's own "and" is rare.</summary>
     public static bool SplitsPhrase(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        left.Length > 1 && right.Length > 1 && !Continues(right) && !ContributorClassifier.IsTradeWordsOnly(right) && !ContributorClassifier.IsLegalForm(right);
+        left.Length > 1 && right.Length > 1 && (char.IsUpper(right[0]) || char.IsDigit(right[0])) && !Continues(right) && !ContributorClassifier.IsTradeWordsOnly(right) && !ContributorClassifier.IsLegalForm(right);
 
     private static bool Continues(ReadOnlySpan<char> right)
     {

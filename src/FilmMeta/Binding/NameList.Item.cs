@@ -15,6 +15,10 @@ internal readonly ref partial struct NameList
         var members = default(TextSpan);
         var marks = StatementTraits.None;
         var name = Trim(span, ref marks);
+        if (IsRemarkOnLast(name))
+            return;
+
+        SplitPrefix(ref name, ref note);
         while (!name.IsEmpty && _text[name.End - 1] is ')' or ']')
         {
             var open = Brackets.FindOpen(_text, name.Start, name.End - 1);
@@ -69,6 +73,32 @@ internal readonly ref partial struct NameList
         SplitAtCommas(members);
         for (var i = first; i < _into.Count; i++)
             _into[i] = _into[i] with { Affiliation = name };
+    }
+
+    /// <summary>"A, B, for Film4": a piece that is a remark belongs to the name before it.</summary>
+    private bool IsRemarkOnLast(TextSpan piece)
+    {
+        if (_into.Count == 0 || piece.IsEmpty || !_text.Slice(piece.Start, piece.Length).StartsWith("for ", StringComparison.Ordinal))
+            return false;
+
+        if (_into[^1].Note.IsEmpty)
+            _into[^1] = _into[^1] with { Note = piece };
+
+        return true;
+    }
+
+    /// <summary>"(additional) X": a remark before the name.</summary>
+    private void SplitPrefix(ref TextSpan name, ref TextSpan note)
+    {
+        if (name.IsEmpty || _text[name.Start] != '(')
+            return;
+
+        var close = Brackets.FindClose(_text, name.Start, name.End);
+        if (close < 0 || close + 2 >= name.End || !char.IsLower(_text[name.Start + 1]))
+            return;
+
+        note = Markup.Trim(_text, TextSpan.FromBounds(name.Start + 1, close));
+        name = Markup.Trim(_text, TextSpan.FromBounds(close + 1, name.End));
     }
 
     /// <summary>"‘Moon River’ by X": what the work was on stands before its author.</summary>

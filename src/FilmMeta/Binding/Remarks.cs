@@ -53,7 +53,7 @@ internal static class Remarks
     /// <summary>Length of the words that join a helper to the names before: "assisted by X".</summary>
     public static int JoinLength(ReadOnlySpan<char> words)
     {
-        foreach (var join in (ReadOnlySpan<string>)["assisted by ", "with the assistance of ", "in collaboration with ", "together with "])
+        foreach (var join in (ReadOnlySpan<string>)["assisted by ", "with the assistance of ", "in collaboration with ", "together with ", "with support from ", "with the support of ", "performed by ", "sung by ", "played by ", "conducted by ", "arranged by ", "written by "])
         {
             if (words.StartsWith(join, StringComparison.Ordinal))
                 return join.Length;

@@ -194,7 +194,10 @@ internal ref struct FactLineScanner
 
         var inner = new FactLineScanner(_text, _at + 1, close, _into, _context);
         var before = _into.Count;
-        if (inner.ReadAll())
+
+        // "Digital (DCP)": what stands behind a format says more of it.
+        var isBehindFormat = before > 0 && _into[before - 1].Fact == FactKind.Format;
+        if (!isBehindFormat && inner.ReadAll())
         {
             _countries += inner._countries;
             _years += inner._years;

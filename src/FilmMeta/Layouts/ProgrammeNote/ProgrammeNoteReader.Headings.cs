@@ -61,6 +61,13 @@ internal sealed partial class ProgrammeNoteReader
         return !above.IsBlank && blanks <= HeadingReach && (IsBold(above) || Source[above.Start..above.End].EndsWith("**"));
     }
 
+    /// <summary>Whether the line directly above is a title: in bold, and no byline.</summary>
+    private bool IsTitleAbove(LogicalLine line)
+    {
+        var above = LineAbove(line.Start, out var blanks);
+        return !above.IsBlank && blanks <= 1 && IsBold(above) && !IsByline(BoldPart(above.Span, out _));
+    }
+
     /// <summary>Finds the heading above a block's first credit and states that a film begins.</summary>
     private void AddHeading(LogicalLine first)
     {

@@ -89,7 +89,7 @@ internal sealed partial class ProgrammeNoteReader
         var kind = SectionHeadings.KindOf(words);
         if (kind == SectionKind.None)
         {
-            if (_part == Part.Tail || words[0] == '(' || (words[0] == '[' && _part == Part.Cast) || words is "and" or "&" || words.Length > 100 || EndsInPresents(words) || ScreeningNotes.IsOne(words))
+            if (_part == Part.Tail || words[0] == '(' || (words[0] == '[' && _part == Part.Cast) || words is "and" or "&" || words.Length > 100 || EndsInPresents(words) || IsProductionPhrase(words) || ScreeningNotes.IsOne(words))
                 return false;
 
             _into.Add(new Statement(StatementKind.Section, run.Label));
@@ -110,7 +110,7 @@ internal sealed partial class ProgrammeNoteReader
     private bool TryReadPhrase(LogicalLine line)
     {
         var text = Source;
-        var words = text[line.Start..line.End];
+        var words = text[line.Start..line.End].Trim("_*: ");
         var run = LabelScanner.MatchRun(text, line.Start, line.End);
         if (!run.IsEmpty && run.ValueStart < line.End)
         {
@@ -135,15 +135,27 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         }
 
-        var isProduction = (words.StartsWith("A ", StringComparison.Ordinal) || words.StartsWith("An ", StringComparison.Ordinal))
-            && (words.EndsWith("roduction", StringComparison.Ordinal) || words.Contains("roduction for ", StringComparison.Ordinal) || words.EndsWith(" film", StringComparison.OrdinalIgnoreCase)
-                || words.EndsWith(" picture", StringComparison.OrdinalIgnoreCase));
-        if (words.Length > 160 || !(isProduction || EndsInPresents(words.TrimEnd("_*: "))))
+        if (words.Length > 160 || !(IsProductionPhrase(words) || EndsInPresents(words)))
             return false;
 
         _into.Add(new Statement(StatementKind.RunningPhrase, line.Span));
         _at = line.Next;
         return true;
+    }
+
+    /// <summary>"A BBC production", "A Spike Lee joint".</summary>
+    private static bool IsProductionPhrase(ReadOnlySpan<char> words)
+    {
+        if (!words.StartsWith("A ", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("An ", StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        foreach (var end in (ReadOnlySpan<string>)["production", " film", " picture", " joint", " presentation"])
+        {
+            if (words.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return words.Contains("roduction for ", StringComparison.Ordinal);
     }
 
     /// <summary>Whether words in emphasis stand in a value; a remark in brackets is none.</summary>

@@ -143,13 +143,15 @@ internal sealed partial class ProgrammeNoteReader
         if (IsBold(line))
             return false;
         if (text[line.Start] == '©')
-            return IsHeadingAbove(line) && IsCreditLike(line.Next, 1);
+            return IsHeadingAbove(line) && IsCreditLike(line.Next, 2);
         if (line.Length <= FactLineScanner.MaximumLength && IsHeadingAbove(line) && IsOneLiner(line.Span))
             return true;
         if (PlainLabel(line) is { IsEmpty: false })
             return line.Length <= FactLineScanner.MaximumLength && IsCreditLike(line.Next, IsHeadingAbove(line) ? 1 : 0);
 
-        return line.Length <= LabelScanner.MaximumLabel && LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label) && IsCreditLike(line.Next, 0);
+        // "_A film by_ X", or under a title any short line in italics: a phrase or a mark before the first label.
+        return line.Length <= LabelScanner.MaximumLabel && LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run
+            && ((run.ValueStart < line.End && IsKnown(run.Label) && IsCreditLike(line.Next, 0)) || (IsTitleAbove(line) && IsCreditLike(line.Next, 2)));
     }
 
     /// <summary>Whether the next line that holds something is a credit; an unknown label counts when a known one follows within some lines.</summary>
@@ -167,8 +169,8 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         if (PlainLabel(line) is { IsEmpty: false })
             return true;
-        if (LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run && run.ValueStart < line.End && IsKnown(run.Label))
-            return true;
+        if (LabelScanner.MatchRun(text, line.Start, line.End) is { IsEmpty: false } run)
+            return (run.ValueStart < line.End && IsKnown(run.Label)) || (patience > 0 && line.Length <= LabelScanner.MaximumLabel && IsCreditLike(line.Next, patience - 1));
 
         return IsOneLiner(line.Span);
     }
