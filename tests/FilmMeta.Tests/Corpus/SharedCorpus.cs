@@ -14,6 +14,10 @@ internal static class SharedCorpus
     /// <summary>Programme notes of our own making.</summary>
     public static IReadOnlyList<string> OwnNotes { get; } = Documents(Path.Combine(Repository.TestProject, "Corpus", "ProgrammeNotes"));
 
+    /// <summary>All texts of our own making, of whatever layout.</summary>
+    public static IReadOnlyList<string> OwnDocuments { get; } =
+        [.. OwnNotes, .. new[] { "FactSheets", "Prose" }.SelectMany(name => Documents(Path.Combine(Repository.TestProject, "Corpus", name)))];
+
     /// <summary>Programme notes of the shared corpora, the seed that is one among them.</summary>
     public static IReadOnlyList<string> SharedNotes { get; } = Folder is null
         ? []
@@ -24,7 +28,7 @@ internal static class SharedCorpus
         ? []
         : [.. new[] { "programme-notes", "factsheets", "prose" }.SelectMany(name => Documents(Path.Combine(Folder, "corpus", name))), .. Documents(Path.Combine(Folder, "seeds"))];
 
-    private static readonly Dictionary<string, string> ByShortName = OwnNotes.Concat(SharedDocuments).ToDictionary(ShortName, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> ByShortName = OwnDocuments.Concat(SharedDocuments).ToDictionary(ShortName, StringComparer.Ordinal);
 
     /// <summary>The documents by short names, which test runners show whole.</summary>
     public static TheoryData<string> AsTheory(IEnumerable<string> paths) => [.. paths.Select(ShortName)];

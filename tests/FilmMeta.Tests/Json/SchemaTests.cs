@@ -76,6 +76,28 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Is_a_schema_and_closed_everywhere()
+    {
+        foreach (var text in new[] { FilmJson.Schema, FilmJson.MergedSchema })
+        {
+            SchemaChecker.CheckSchema(text).Should().BeEmpty();
+            using var schema = JsonDocument.Parse(text);
+            Open(schema.RootElement, "").Should().BeEmpty("a member that nobody knows is a mistake");
+        }
+
+        SchemaChecker.CheckSchema("""{"type":"objekt"}""").Should().NotBeEmpty();
+
+        static IEnumerable<string> Open(JsonElement element, string at) => element.ValueKind switch
+        {
+            JsonValueKind.Array => element.EnumerateArray().SelectMany((item, i) => Open(item, $"{at}/{i}")),
+            JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.ValueEquals("object")
+                && !(element.TryGetProperty("additionalProperties", out var rest) && rest.ValueKind == JsonValueKind.False) => [at],
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Open(member.Value, $"{at}/{member.Name}")),
+            _ => [],
+        };
+    }
+
+    [Fact]
     public void Describes_every_member()
     {
         using var schema = JsonDocument.Parse(FilmJson.Schema);
