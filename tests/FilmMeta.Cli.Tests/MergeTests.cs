@@ -56,6 +56,15 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void What_is_merged_can_be_validated()
+    {
+        var (a, b) = (_folder.Write("a.md", Tool.Note), _folder.Write("b.md", Other));
+        var merged = Tool.Run("merge", a, b).Output;
+        Tool.Run(Tool.Bytes(merged), "validate", "-").Output.Should().NotContain("FM3904");
+        Tool.Run(Tool.Bytes(merged.Replace("\"sources\"", "\"sorces\"", StringComparison.Ordinal)), "validate", "-").Output.Should().Contain("FM3904");
+    }
+
+    [Fact]
     public void The_order_of_the_paths_makes_no_difference()
     {
         var (a, b) = (_folder.Write("a.md", Tool.Note), _folder.Write("b.md", Other));

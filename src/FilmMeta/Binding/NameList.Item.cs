@@ -46,7 +46,8 @@ internal readonly ref partial struct NameList
             }
             else
             {
-                note = note.IsEmpty ? inner : TextSpan.FromBounds(inner.Start, note.End);
+                // Remarks are taken off from the end inwards; one before the name stands by itself.
+                note = note.IsEmpty ? inner : inner.Start < note.Start ? TextSpan.FromBounds(inner.Start, note.End) : note;
             }
 
             name = Trim(TextSpan.FromBounds(name.Start, open), ref marks);

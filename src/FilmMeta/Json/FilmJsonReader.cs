@@ -116,7 +116,8 @@ internal sealed partial class FilmJsonReader
     {
         var frame = _path[^1];
         frame.Name = name;
-        Report(JsonProblemKind.UnknownMember, offset, $"{frame.Members!.Kind} has no member '{name}'", frame.Members, name);
+        if (!MergedFilmJson.IsOwnMember(name))
+            Report(JsonProblemKind.UnknownMember, offset, $"{frame.Members!.Kind} has no member '{name}'", frame.Members, name);
     }
 
     private EquatableList<T> ReadList<T>(ref Utf8JsonReader reader, ItemReader<T> read)

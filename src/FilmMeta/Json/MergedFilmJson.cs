@@ -24,6 +24,21 @@ internal static class MergedFilmJson
 
     private static readonly (string Member, bool IsConflict)[] KindsOfVariant = [(Variants, false), (Conflicts, true)];
 
+    /// <summary>Whether a member is one that merging puts in: a reader of plain films passes it over.</summary>
+    public static bool IsOwnMember(string name)
+    {
+        if (name is Sources or Variants or Conflicts or "document")
+            return true;
+
+        foreach (var (single, _) in Single)
+        {
+            if (name.StartsWith(single, StringComparison.Ordinal) && name[single.Length..] is "Sources" or "Variants" or "Conflicts")
+                return true;
+        }
+
+        return TextLists.Any(list => name.StartsWith(list, StringComparison.Ordinal) && name[list.Length..] == "Sources");
+    }
+
     public static JsonObject Document(MergeResult result)
     {
         var document = new JsonObject();
