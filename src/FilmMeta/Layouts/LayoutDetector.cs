@@ -64,7 +64,9 @@ internal static class LayoutDetector
                 continue;
 
             lines++;
-            if (words[^1] is '{' or '}' || words.EndsWith(");") || words.EndsWith("};") || words.StartsWith("//") || words.StartsWith("/*") || words.StartsWith("using ") || words.StartsWith("import ") || words.StartsWith("public "))
+            if (words[^1] is '{' or '}' || (words[^1] == ';' && (words.EndsWith(");") || words.EndsWith("};"))))
+                code++;
+            else if (words[0] is '/' or 'u' or 'i' or 'p' && (words.StartsWith("//") || words.StartsWith("/*") || words.StartsWith("using ") || words.StartsWith("import ") || words.StartsWith("public ")))
                 code++;
         }
 

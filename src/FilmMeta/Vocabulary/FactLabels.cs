@@ -86,6 +86,12 @@ internal static class FactLabels
         var count = 0;
         foreach (var c in label)
         {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                buffer[count++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+                continue;
+            }
+
             if (c is '.' or ':' || TextScan.IsCombiningMark(c))
                 continue;
 

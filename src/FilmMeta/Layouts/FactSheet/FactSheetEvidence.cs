@@ -49,7 +49,7 @@ internal readonly record struct FactSheetEvidence(int Points, int Labels, int Ag
                 continue;
             }
 
-            foreach (var role in RoleCatalog.Default.Analyze(text.Slice(item.Label.Start, item.Label.Length)))
+            foreach (var role in LabelSense.RolesOf(text.Slice(item.Label.Start, item.Label.Length)))
             {
                 if (!roles.Add(role.Id))
                     continue;

@@ -237,8 +237,7 @@ internal sealed class FactSheetReader
     private void OpenFilm(int index)
     {
         var item = _items[index];
-        var hasHead = index > 0 && _items[index - 1].Traits.HasFlag(ItemTraits.Head) && _items[index - 1].Text.End <= item.Label.Start;
-        var isNew = !_isOpen || item.Traits.HasFlag(ItemTraits.StartsFilm) || _seen.Repeats(item, hasHead || _titles.HasCandidate(_floor, index));
+        var isNew = !_isOpen || item.Traits.HasFlag(ItemTraits.StartsFilm) || (_seen.MayRepeat(item) && _seen.Repeats(item, HasHead(index, item) || _titles.HasCandidate(_floor, index)));
         if (isNew)
         {
             _seen.Clear();
@@ -251,6 +250,8 @@ internal sealed class FactSheetReader
         _seen.Add(item);
         _floor = index + 1;
     }
+
+    private bool HasHead(int index, in SheetItem item) => index > 0 && _items[index - 1].Traits.HasFlag(ItemTraits.Head) && _items[index - 1].Text.End <= item.Label.Start;
 
     private static bool IsDoubleSpaced(List<SheetItem> items)
     {

@@ -9,6 +9,8 @@ internal sealed partial class FactValues
 {
     private const int LongestList = 4000;
 
+    private static readonly string[] SourceWords = [", d'après ", ", d’après ", ", based on ", ", basado en ", ", basada en ", ", tratto da", ", nach dem ", ", nach der ", ", baseado em "];
+
     private void AddCredit(TextSpan label, TextSpan value)
     {
         var words = Source.Slice(value.Start, value.Length);
@@ -73,7 +75,10 @@ internal sealed partial class FactValues
     private TextSpan WithoutSource(TextSpan value)
     {
         var words = Source.Slice(value.Start, value.Length);
-        foreach (var word in (ReadOnlySpan<string>)[", d'après ", ", d’après ", ", based on ", ", basado en ", ", basada en ", ", tratto da", ", nach dem ", ", nach der ", ", baseado em "])
+        if (!WordSearch.MayHold(words, SourceWords))
+            return value;
+
+        foreach (var word in SourceWords)
         {
             if (words.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not (> 0 and var at))
                 continue;
@@ -100,7 +105,7 @@ internal sealed partial class FactValues
 
     private static bool IsOfSound(ReadOnlySpan<char> label)
     {
-        foreach (var role in RoleCatalog.Default.Analyze(label))
+        foreach (var role in LabelSense.RolesOf(label))
         {
             if (role.Department == "sound")
                 return true;

@@ -182,13 +182,13 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
     {
         foreach (var end in CaptionEnds)
         {
-            if (line.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            if (WordSearch.HasSameLetter(line[^1], end[^1]) && line.EndsWith(end, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
         foreach (var start in FurnitureStarts)
         {
-            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase) && !IsCrumbs(line))
+            if (WordSearch.HasSameLetter(line[0], start[0]) && line.StartsWith(start, StringComparison.OrdinalIgnoreCase) && !IsCrumbs(line))
                 return true;
         }
 

@@ -10,10 +10,68 @@ internal static class LabelSense
     /// <summary>A label longer than this is a sentence.</summary>
     public const int Longest = 64;
 
+    // What was found is remembered: a sheet asks for each of its labels several times, and sheets have the same ones. The memory is bounded and only saves time.
+    private const int LongestKept = 96;
+
     private static readonly SearchValues<char> PartingMarks = SearchValues.Create("|\t•·–—…;");
+    private static readonly Entry?[] Slots = new Entry?[4096];
 
     /// <summary>How well a label is known, and what it announces.</summary>
     public static LabelSort Find(ReadOnlySpan<char> label, out FactLabel what)
+    {
+        if (label.Length > LongestKept)
+            return FindAnew(label, out what);
+
+        var entry = EntryOf(label);
+        what = entry.What;
+        return entry.Sort;
+    }
+
+    /// <summary>Whether a label names roles and nothing beside them.</summary>
+    public static bool IsPureRole(ReadOnlySpan<char> label)
+    {
+        if (label.Length > LongestKept)
+            return IsPureRoleAnew(label);
+
+        var entry = EntryOf(label);
+        return entry.IsPureRole ??= IsPureRoleAnew(label);
+    }
+
+    /// <summary>The roles a label names, as the catalogue of roles reads it.</summary>
+    public static ReadOnlySpan<CreditRole> RolesOf(ReadOnlySpan<char> label)
+    {
+        if (label.Length > LongestKept)
+            return RoleCatalog.Default.Analyze(label).AsSpan();
+
+        var entry = EntryOf(label);
+        return (entry.Roles ??= RoleCatalog.Default.Analyze(label)).AsSpan();
+    }
+
+    /// <summary>The label without a remark in brackets at its end: "Writer(s)", "Script Collaborator (Uncredited)".</summary>
+    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> label)
+    {
+        if (label.IsEmpty || label[^1] != ')')
+            return label;
+
+        var open = Brackets.FindOpen(label, 0, label.Length - 1);
+        return open > 0 ? label[..open].TrimEnd() : label;
+    }
+
+    private static Entry EntryOf(ReadOnlySpan<char> label)
+    {
+        var hash = NameHashTable.Hash(label);
+        ref var slot = ref Slots[(int)(hash ^ (hash >> 16)) & (Slots.Length - 1)];
+        var entry = Volatile.Read(ref slot);
+        if (entry is not null && label.SequenceEqual(entry.Raw))
+            return entry;
+
+        var sort = FindAnew(label, out var what);
+        entry = new Entry(label.ToString(), sort, what);
+        Volatile.Write(ref slot, entry);
+        return entry;
+    }
+
+    private static LabelSort FindAnew(ReadOnlySpan<char> label, out FactLabel what)
     {
         what = FactLabel.None;
         label = label.Trim(" \t\u00a0_*.:");
@@ -37,28 +95,7 @@ internal static class LabelSense
         return IsRole(label) || (label[^1] == ')' && IsRole(WithoutRemark(label))) ? LabelSort.Role : LabelSort.Unknown;
     }
 
-    // "Music - X": the analysis of labels would pass over the name.
-    private static bool HasPartingMark(ReadOnlySpan<char> label) => label.ContainsAny(PartingMarks) || label.IndexOf(" - ") >= 0;
-
-    /// <summary>The label without a remark in brackets at its end: "Writer(s)", "Script Collaborator (Uncredited)".</summary>
-    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> label)
-    {
-        if (label.IsEmpty || label[^1] != ')')
-            return label;
-
-        var open = Brackets.FindOpen(label, 0, label.Length - 1);
-        return open > 0 ? label[..open].TrimEnd() : label;
-    }
-
-    // A role about something ("Elephant Man Make-up") may be a name with a role behind it; in a sheet's label it is one of its own words.
-    private static bool IsRole(ReadOnlySpan<char> label)
-    {
-        var roles = RoleCatalog.Default.Analyze(label);
-        return roles.Count > 0;
-    }
-
-    /// <summary>Whether a label names roles and nothing beside them.</summary>
-    public static bool IsPureRole(ReadOnlySpan<char> label)
+    private static bool IsPureRoleAnew(ReadOnlySpan<char> label)
     {
         label = label.Trim(" \t\u00a0_*.:");
         if (HasPartingMark(label))
@@ -66,13 +103,40 @@ internal static class LabelSense
         if (FactLabels.Find(label) == FactLabel.Credit)
             return true;
 
-        var roles = RoleCatalog.Default.Analyze(label);
+        var roles = RoleCatalog.Default.Analyze(label).AsSpan();
         foreach (var role in roles)
         {
             if (role.Subject is not null)
                 return false;
         }
 
-        return roles.Count > 0;
+        return roles.Length > 0;
+    }
+
+    // "Music - X": the analysis of labels would pass over the name.
+    private static bool HasPartingMark(ReadOnlySpan<char> label) => label.ContainsAny(PartingMarks) || label.IndexOf(" - ") >= 0;
+
+    // A role about something ("Elephant Man Make-up") may be a name with a role behind it; in a sheet's label it is one of its own words.
+    private static bool IsRole(ReadOnlySpan<char> label) => RoleCatalog.Default.Analyze(label).Count > 0;
+
+    // What is found later is the same whoever finds it, so that several threads may.
+    private sealed class Entry(string raw, LabelSort sort, FactLabel what)
+    {
+        private byte _purity;
+
+        public string Raw { get; } = raw;
+
+        public LabelSort Sort { get; } = sort;
+
+        public FactLabel What { get; } = what;
+
+        public EquatableList<CreditRole>? Roles { get; set; }
+
+        // In one byte, which no other thread can see half written.
+        public bool? IsPureRole
+        {
+            get => _purity == 0 ? null : _purity == 2;
+            set => _purity = value == true ? (byte)2 : (byte)1;
+        }
     }
 }

@@ -13,6 +13,9 @@ internal static class Leading
     {
         label = value = 0;
         var near = words[..Math.Min(words.Length, LabelSense.Longest)];
+        if (!WordSearch.MayHold(near, Words))
+            return false;
+
         foreach (var word in Words)
         {
             var at = near.IndexOf(word, StringComparison.OrdinalIgnoreCase);

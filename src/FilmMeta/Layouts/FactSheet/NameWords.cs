@@ -47,7 +47,7 @@ internal static class NameWords
         value = value.Trim(" \t\u00a0*_");
         foreach (var word in NoValue)
         {
-            if (value.Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (value.Length == word.Length && WordSearch.HasSameLetter(value[0], word[0]) && value.Equals(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -85,7 +85,7 @@ internal sealed class PerformerList(string source, StatementList into)
             return;
 
         var words = Source.Slice(piece.Start, piece.Length);
-        foreach (var word in AsWords)
+        foreach (var word in WordSearch.MayHold(words, AsWords) ? AsWords : [])
         {
             if (words.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
             {
@@ -115,9 +115,12 @@ internal sealed class PerformerList(string source, StatementList into)
     private TextSpan WithoutAndMore(TextSpan piece)
     {
         var words = Source.Slice(piece.Start, piece.Length);
+        if (words.IsEmpty)
+            return piece;
+
         foreach (var more in AndMore)
         {
-            if (!words.EndsWith(more, StringComparison.OrdinalIgnoreCase))
+            if (!WordSearch.HasSameLetter(words[^1], more[^1]) || !words.EndsWith(more, StringComparison.OrdinalIgnoreCase))
                 continue;
             if (words.Length == more.Length)
                 return default;
@@ -153,6 +156,8 @@ internal sealed class PerformerList(string source, StatementList into)
         for (var at = start; at < end; at++)
         {
             var c = Source[at];
+            if (char.IsAsciiLetter(c))
+                continue;
             if (c is '(' or '[')
                 depth++;
             else if (c is ')' or ']')

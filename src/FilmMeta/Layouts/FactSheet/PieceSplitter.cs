@@ -64,6 +64,8 @@ internal ref struct PieceSplitter
         for (var at = start; at < _list.End; at++)
         {
             var c = _text[at];
+            if (char.IsAsciiLetter(c))
+                continue;
             if (c == '(')
                 depth++;
             else if (c == ')')
@@ -100,7 +102,7 @@ internal ref struct PieceSplitter
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (text.Length > 2 && WordSearch.HasSameLetter(text[1], word[1]) && WordSearch.HasSameLetter(text[2], word[2]) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return word.Length;
         }
 

@@ -24,6 +24,9 @@ internal sealed class SeenFields(string source)
 
     public void Add(in SheetItem item) => _seen |= KindOf(item);
 
+    /// <summary>Whether an item can tell at all that another film begins; finding what stands above it costs more.</summary>
+    public bool MayRepeat(in SheetItem item) => _seen != Once.None && KindOf(item) is not Once.None and var kind && (kind == Once.Title || (_seen & kind) != 0);
+
     /// <summary>Whether an item tells that another film begins.</summary>
     /// <param name="item">The item.</param>
     /// <param name="isUnderTitle">Whether something that can be a title stands between it and the fields above.</param>
@@ -56,7 +59,7 @@ internal sealed class SeenFields(string source)
 
     private bool IsDirector(in SheetItem item)
     {
-        foreach (var role in RoleCatalog.Default.Analyze(source.AsSpan(item.Label.Start, item.Label.Length)))
+        foreach (var role in LabelSense.RolesOf(source.AsSpan(item.Label.Start, item.Label.Length)))
         {
             if (role.Id == "director" && role.Modifiers.Count == 0)
                 return true;
