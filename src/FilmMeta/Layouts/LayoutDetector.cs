@@ -55,6 +55,9 @@ internal static class LayoutDetector
     /// <summary>Code that speaks of directors and runtimes is no film, nor is its manual: lines that end as statements, and words set as code.</summary>
     private static bool IsCodeOrManual(ReadOnlySpan<char> source)
     {
+        if (!MayBeCode(source))
+            return false;
+
         var lines = 0;
         var code = 0;
         foreach (var line in source.EnumerateLines())
@@ -73,6 +76,11 @@ internal static class LayoutDetector
         return code * 4 > lines || source.Count('`') > lines;
     }
 
+    // What none of the signs of code stands in needs no look at its lines.
+    private static bool MayBeCode(ReadOnlySpan<char> source) =>
+        source.ContainsAny('{', '}', '`') || source.IndexOf(");") >= 0 || source.IndexOf("//") >= 0 || source.IndexOf("/*") >= 0
+        || source.IndexOf("using ") >= 0 || source.IndexOf("import ") >= 0 || source.IndexOf("public ") >= 0;
+
     private static string Describe(FactSheetEvidence evidence) => string.Create(
         CultureInfo.InvariantCulture, $"{evidence.Labels} kinds of labels of film credits and facts were found, with a weight of {evidence.Points}");
 
@@ -84,6 +92,9 @@ internal static class LayoutDetector
 
     private static bool HasItalicLabel(string source)
     {
+        if (!source.AsSpan().ContainsAny('_', '*'))
+            return false;
+
         foreach (var line in source.AsSpan().EnumerateLines())
         {
             if (line.Length > 3 && LabelScanner.IsMark(line[0]) && line[1] != '*' && IsInItalics(line, 0, line.Length))
@@ -100,6 +111,9 @@ internal static class LayoutDetector
     // "**Director:** X" is a label, "**HER**" a heading.
     private static bool HasLine(string source, bool isLabel)
     {
+        if (!source.Contains("**", StringComparison.Ordinal))
+            return false;
+
         foreach (var line in source.AsSpan().EnumerateLines())
         {
             if (!line.StartsWith("**"))

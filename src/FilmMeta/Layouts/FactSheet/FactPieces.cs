@@ -8,6 +8,7 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <summary>Reads facts that stand without labels beside a title or a name, piece by piece.</summary>
 internal static class FactPieces
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—");
     private static readonly SearchValues<char> CountryLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ/,- ");
 
     /// <summary>Whether some words are facts, in whole or in most of their pieces.</summary>
@@ -28,7 +29,7 @@ internal static class FactPieces
         var isFacts = false;
         for (var start = span.Start; start < span.End;)
         {
-            var step = text[start..span.End].IndexOfAny("|,•–—");
+            var step = text[start..span.End].IndexOfAny(Stops);
             var end = step < 0 ? span.End : start + step;
             var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
             var isFact = !piece.IsEmpty && (TryLanguage(text, piece, into) || (HasOwnFact(text, piece) && FactLineScanner.TryRead(text, piece, into, FactContext.Tail)) || TryCountryLetters(text, piece, into));
@@ -46,9 +47,13 @@ internal static class FactPieces
         var facts = 0;
         var others = 0;
         var hasNumber = false;
+        var most = text.Slice(line.Start, line.Length).CountAny(Stops) + 1;
+        if (most < 2)
+            return false;
+
         for (var start = line.Start; start < line.End;)
         {
-            var step = text[start..line.End].IndexOfAny("|,•–—");
+            var step = text[start..line.End].IndexOfAny(Stops);
             var end = step < 0 ? line.End : start + step;
             var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
             start = end + 1;
@@ -61,6 +66,10 @@ internal static class FactPieces
                 facts++;
             else
                 others++;
+
+            // The pieces that are left cannot make up for it.
+            if (most - others < 2 * others)
+                return false;
             hasNumber |= isNumber;
         }
 

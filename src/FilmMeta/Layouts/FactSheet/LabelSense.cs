@@ -47,6 +47,16 @@ internal static class LabelSense
         return (entry.Roles ??= RoleCatalog.Default.Analyze(label)).AsSpan();
     }
 
+    /// <summary>Whether the director is among the roles a label names, and not an assistant of any sort.</summary>
+    public static bool IsDirector(ReadOnlySpan<char> label)
+    {
+        if (label.Length > LongestKept)
+            return IsDirectorAnew(label);
+
+        var entry = EntryOf(label);
+        return entry.IsDirector ??= IsDirectorAnew(label);
+    }
+
     /// <summary>The label without a remark in brackets at its end: "Writer(s)", "Script Collaborator (Uncredited)".</summary>
     public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> label)
     {
@@ -113,6 +123,17 @@ internal static class LabelSense
         return roles.Length > 0;
     }
 
+    private static bool IsDirectorAnew(ReadOnlySpan<char> label)
+    {
+        foreach (var role in RolesOf(label))
+        {
+            if (role.Id == "director" && role.Modifiers.Count == 0)
+                return true;
+        }
+
+        return false;
+    }
+
     // "Music - X": the analysis of labels would pass over the name.
     private static bool HasPartingMark(ReadOnlySpan<char> label) => label.ContainsAny(PartingMarks) || label.IndexOf(" - ") >= 0;
 
@@ -122,7 +143,9 @@ internal static class LabelSense
     // What is found later is the same whoever finds it, so that several threads may.
     private sealed class Entry(string raw, LabelSort sort, FactLabel what)
     {
+        // In one byte each, which no other thread can see half written: 0 is not known yet.
         private byte _purity;
+        private byte _direction;
 
         public string Raw { get; } = raw;
 
@@ -132,11 +155,16 @@ internal static class LabelSense
 
         public EquatableList<CreditRole>? Roles { get; set; }
 
-        // In one byte, which no other thread can see half written.
         public bool? IsPureRole
         {
             get => _purity == 0 ? null : _purity == 2;
             set => _purity = value == true ? (byte)2 : (byte)1;
+        }
+
+        public bool? IsDirector
+        {
+            get => _direction == 0 ? null : _direction == 2;
+            set => _direction = value == true ? (byte)2 : (byte)1;
         }
     }
 }

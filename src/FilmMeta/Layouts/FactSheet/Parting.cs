@@ -20,6 +20,10 @@ internal static class Parting
         var limit = Math.Min(line.End, line.Start + Reach);
         for (var at = line.Start + 1; at < limit; at++)
         {
+            // Within words nothing parts, nor does a single blank between two.
+            if (char.IsAsciiLetterOrDigit(text[at]) || (text[at] == ' ' && at + 1 < line.End && char.IsAsciiLetterOrDigit(text[at + 1])))
+                continue;
+
             var width = WidthAt(text, at, line.End, out isWeak);
             if (width == 0)
                 continue;

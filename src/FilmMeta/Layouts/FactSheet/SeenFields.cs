@@ -44,7 +44,7 @@ internal sealed class SeenFields(string source)
         if (item.Kind == ItemKind.Facts)
             return Once.Runtime;
         if (item.Sort == LabelSort.Role)
-            return IsDirector(item) ? Once.Director : Once.None;
+            return LabelSense.IsDirector(source.AsSpan(item.Label.Start, item.Label.Length)) ? Once.Director : Once.None;
 
         return item.What switch
         {
@@ -55,16 +55,5 @@ internal sealed class SeenFields(string source)
             FactLabel.Country => Once.Country,
             _ => Once.None,
         };
-    }
-
-    private bool IsDirector(in SheetItem item)
-    {
-        foreach (var role in LabelSense.RolesOf(source.AsSpan(item.Label.Start, item.Label.Length)))
-        {
-            if (role.Id == "director" && role.Modifiers.Count == 0)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -177,7 +177,14 @@ internal sealed class SheetScanner
     private bool IsFacts(TextSpan span)
     {
         using var none = new StatementList();
-        return FactLineScanner.TryRead(Source, span, none, FactContext.Credits) || FactLineScanner.TryRead(Source, span, none, FactContext.OneLiner) || FactPieces.IsFactLine(Source, span);
+        return FactLineScanner.TryRead(Source, span, none, FactContext.Credits) || (MayNameDirector(span) && FactLineScanner.TryRead(Source, span, none, FactContext.OneLiner)) || FactPieces.IsFactLine(Source, span);
+    }
+
+    // Without a director a line under a heading tells no more than one among credits.
+    private bool MayNameDirector(TextSpan span)
+    {
+        var words = Source.Slice(span.Start, span.Length);
+        return words.Contains("dir", StringComparison.OrdinalIgnoreCase) || words.Contains("d.", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The line without the sign of a list, a quotation or a heading before it, and without emphasis around it.</summary>
