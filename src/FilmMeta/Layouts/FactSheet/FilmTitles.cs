@@ -1,3 +1,4 @@
+using System.Buffers;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
@@ -10,6 +11,7 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
     private const int LongestTitle = 110;
     private const int Reach = 40;
 
+    private static readonly SearchValues<char> CrumbSigns = SearchValues.Create(">»›&");
     private static readonly string[] CaptionEnds = ["poster", "title card", "still", "trailer", "photo", "image", "stills", "logo", "banner", "presents", "present", "presents:", "présente", "präsentiert", "presenta", "productions present"];
     private static readonly string[] FurnitureStarts =
         ["home", "menu", "search", "share", "photo", "image", "©", "copyright", "posted", "by ", "skip to", "back to", "read more", "buy ", "watch ", "log in", "sign in", "page ", "a film by", "un film", "ein film", "www.", "von ", "follow", "print ", "download", "subscribe", "press notes", "press kit", "presskit", "pressbook", "production notes", "dossier de presse", "presseheft", "directed by", "review"];
@@ -206,7 +208,8 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         return false;
     }
 
-    private static bool IsCrumbs(ReadOnlySpan<char> line) => line.IndexOf(" > ") > 0 || line.IndexOf(" » ") > 0 || line.IndexOf(" › ") > 0 || line.IndexOf(" &gt; ") > 0;
+    private static bool IsCrumbs(ReadOnlySpan<char> line) =>
+        line.ContainsAny(CrumbSigns) && (line.IndexOf(" > ") > 0 || line.IndexOf(" » ") > 0 || line.IndexOf(" › ") > 0 || line.IndexOf(" &gt; ") > 0);
 
     private TextSpan LastCrumb(TextSpan line)
     {

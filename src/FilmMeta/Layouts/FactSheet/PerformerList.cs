@@ -135,6 +135,9 @@ internal sealed class PerformerList(string source, StatementList into)
 
     private bool HasOutsideBrackets(TextSpan span, char c)
     {
+        if (!Source.Slice(span.Start, span.Length).Contains(c))
+            return false;
+
         var depth = 0;
         foreach (var one in Source.Slice(span.Start, span.Length))
         {

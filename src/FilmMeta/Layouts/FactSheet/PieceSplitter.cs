@@ -74,7 +74,7 @@ internal ref struct PieceSplitter
                 continue;
             if (_stops.AsSpan().Contains(c))
                 return at;
-            if (c == ' ' && SpacedStop(at) is > 0 and var length)
+            if (c == ' ' && MayStop(at) && SpacedStop(at) is > 0 and var length)
             {
                 width = length;
                 return at;
@@ -83,6 +83,9 @@ internal ref struct PieceSplitter
 
         return _list.End;
     }
+
+    // Before other letters than these no word for "and" and no remark between firms starts.
+    private readonly bool MayStop(int at) => at + 1 < _list.End && (!char.IsAsciiLetter(_text[at + 1]) || (_text[at + 1] | 0x20) is 'i' or 'e' or 'a' or 'u' or 'y' or 'o');
 
     // " / " parts names too, and between countries the words for "and" and dashes do.
     private readonly int SpacedStop(int at)
