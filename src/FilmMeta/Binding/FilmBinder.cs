@@ -304,6 +304,8 @@ internal sealed class FilmBinder
     {
         _names.Clear();
         NameList.Split(Text, statement.Text, holder, statement.Traits, _names);
+        if (_names.Count == 0)
+            _diagnostics.ReportUnreadLine(statement.Text);
     }
 
     private Contributor Contributor(in NameItem item, RoleHolder holder)

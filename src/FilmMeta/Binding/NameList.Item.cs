@@ -63,7 +63,7 @@ internal readonly ref partial struct NameList
         SplitPostfix(ref name, ref affiliation, ref note, ref marks);
         SplitPreposition(ref name, ref affiliation, ref note);
         name = TrimFullStop(name);
-        if (name.IsEmpty)
+        if (!HoldsWords(name))
             return;
 
         _into.Add(new NameItem(name, affiliation, note, marks));
@@ -74,6 +74,23 @@ internal readonly ref partial struct NameList
         SplitAtCommas(members);
         for (var i = first; i < _into.Count; i++)
             _into[i] = _into[i] with { Affiliation = name };
+    }
+
+    /// <summary>Whether letters or digits are left when markup is taken off: a stray tag or dash is no name.</summary>
+    private bool HoldsWords(TextSpan name)
+    {
+        const int LongestLookedAt = 256;
+        if (name.Length > LongestLookedAt)
+            return Markup.Clean(_text.Slice(name.Start, name.Length)).Any(char.IsLetterOrDigit);
+
+        Span<char> buffer = stackalloc char[LongestLookedAt];
+        foreach (var c in buffer[..Markup.CleanInto(_text.Slice(name.Start, name.Length), buffer)])
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"A, B, for Film4": a piece that is a remark belongs to the name before it.</summary>
