@@ -120,6 +120,14 @@ internal sealed partial class ProgrammeNoteReader
 
             _at = line.Next;
             var label = run.Label;
+
+            // "_With_ A, B": the cast on the line of its heading, its colon missing.
+            if (LabelAt(label).Section is not SectionKind.None and var kind && TryOpenSection(label, kind, value))
+            {
+                ReadInlineCast(value);
+                return true;
+            }
+
             if (text.Slice(value.Start, value.Length).StartsWith("by ", StringComparison.OrdinalIgnoreCase))
             {
                 // "_Music_ by X": the emphasis closed too early.
