@@ -142,7 +142,7 @@ internal ref struct FactLineScanner
         if (_context != FactContext.Credits && !_hasDirector && StartsWithAny(rest, Directors) is > 0 and var director)
             return ReadDirector(director);
 
-        return ReadFiller(rest) || ReadLanguage(rest) || ReadUnknownCountry(rest);
+        return ReadFiller(rest) || ReadLanguage(rest) || ReadCast(rest) || ReadUnknownCountry(rest);
     }
 
     /// <summary>A look that is cheap: a measure of time starts with a digit, or with a word such as "c." before one.</summary>
@@ -259,7 +259,7 @@ internal ref struct FactLineScanner
     /// <summary>Words in capitals and the small ones between them; a sentence about the director is no list of names.</summary>
     private static bool AreNames(ReadOnlySpan<char> words)
     {
-        if (words.Contains(':'))
+        if (words.Contains(':') || words.ContainsAnyInRange('0', '9'))
             return false;
 
         foreach (var range in words.Split(' '))
@@ -325,6 +325,18 @@ internal ref struct FactLineScanner
         var ignored = 0;
         _at += at;
         return Take(FactKind.Language, length, ref ignored);
+    }
+
+    /// <summary>"With A, B" at the end of a one-line credit.</summary>
+    private bool ReadCast(ReadOnlySpan<char> rest)
+    {
+        var length = _context == FactContext.OneLiner ? StartsWithAny(rest, ["with", "starring", "featuring"]) : 0;
+        if (length == 0 || length + 1 >= rest.Length || !char.IsUpper(rest[length + 1]) || !AreNames(rest[(length + 1)..]))
+            return false;
+
+        _into.Add(new Statement(StatementKind.Cast, TextSpan.FromBounds(_at + length + 1, _end)));
+        _at = _end;
+        return true;
     }
 
     /// <summary>A word in capitals where a country stands: before a year, or beside countries.</summary>
