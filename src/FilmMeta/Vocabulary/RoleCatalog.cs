@@ -93,11 +93,6 @@ public sealed class RoleCatalog
         return roles;
     }
 
-    /// <summary>Whether a label names a role.</summary>
-    /// <param name="label">The label.</param>
-    /// <returns>Whether <see cref="Analyze(string)"/> finds any.</returns>
-    internal bool IsKnownLabel(ReadOnlySpan<char> label) => Analyze(label).Count > 0;
-
     /// <summary>The department of a role, without loading the codes.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The department; null for an unknown id.</returns>

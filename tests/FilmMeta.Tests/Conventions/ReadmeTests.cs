@@ -6,14 +6,14 @@ public partial class ReadmeTests
 {
     internal static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
-    [ReadmeFact]
+    [Fact]
     public void The_program_in_the_readme_is_the_sample_that_is_built()
     {
         var sample = Plain(File.ReadAllText(Path.Combine(Repository.Root, "samples", "DirectorsAndCast", "Program.cs")));
         Blocks("csharp").Should().Contain(block => Plain(block) == sample, "the README shows the sample as it is built");
     }
 
-    [ReadmeFact]
+    [Fact]
     public void The_commands_in_the_readme_name_what_is_there()
     {
         var commands = Blocks("sh").Concat(Blocks("bash")).Concat(Blocks("console")).SelectMany(block => block.Split('\n')).ToList();
@@ -23,14 +23,14 @@ public partial class ReadmeTests
         missing.Should().BeEmpty();
     }
 
-    [ReadmeFact]
+    [Fact]
     public void Links_in_the_readme_lead_somewhere() =>
         Link().Matches(Readme).Select(match => match.Groups[1].Value)
             .Where(target => !target.StartsWith("http", StringComparison.Ordinal) && !target.StartsWith('#'))
             .Where(target => !Path.Exists(Path.Combine(Repository.Root, target.Split('#')[0])))
             .Should().BeEmpty();
 
-    [ReadmeFact]
+    [Fact]
     public void The_readme_is_short() => Readme.Split('\n').Length.Should().BeLessThan(200);
 
     private static IEnumerable<string> Blocks(string language) =>
@@ -47,15 +47,4 @@ public partial class ReadmeTests
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
-
-    /// <summary>Skipped as long as the README shows no code.</summary>
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class ReadmeFactAttribute : FactAttribute
-    {
-        public ReadmeFactAttribute()
-        {
-            if (!Readme.Contains("```", StringComparison.Ordinal))
-                Skip = "The README shows no code yet.";
-        }
-    }
 }
