@@ -310,7 +310,10 @@ internal sealed class FilmBinder
 
     private Contributor Contributor(in NameItem item, RoleHolder holder)
     {
-        var text = item.IsSimple ? _source.Slice(item.Name).ToString() : Clean(item.Name);
+        if (item.IsSimple)
+            return new Contributor(_source.Slice(item.Name).ToString(), ContributorClassifier.Classify(Text, item.Name, holder));
+
+        var text = Clean(item.Name);
         return new Contributor(text, ContributorClassifier.Classify(text, holder));
     }
 

@@ -45,7 +45,7 @@ internal readonly ref partial struct NameList
     public static void Split(ReadOnlySpan<char> text, TextSpan list, RoleHolder holder, StatementTraits traits, List<NameItem> into)
     {
         // One name, as most lines have: nothing to look for.
-        if (CapitalWords.AreAll(text.Slice(list.Start, list.Length)))
+        if (CapitalWords.AreAll(text, list))
             into.Add(new NameItem(list, default, default, StatementTraits.None, IsSimple: true));
         else
             new NameList(text, holder, traits, into).SplitAtCommas(list);
@@ -173,7 +173,7 @@ internal readonly ref partial struct NameList
     {
         piece = TrimOutside(piece);
         var words = _text.Slice(piece.Start, piece.Length);
-        if (CapitalWords.AreAll(words))
+        if (CapitalWords.AreAll(_text, piece))
         {
             _into.Add(new NameItem(piece, default, default, StatementTraits.None, IsSimple: true));
             return;

@@ -3,34 +3,17 @@ namespace FilmMeta.Text;
 /// <summary>The plainest of texts, which most names are.</summary>
 internal static class CapitalWords
 {
-    /// <summary>Whether a text is words of letters that all start with a capital, parted by single spaces: it holds no markup and nothing that could be split or taken off.</summary>
-    public static bool AreAll(ReadOnlySpan<char> name)
+    /// <summary>
+    /// Whether a stretch of a text is words of letters that all start with a capital, parted by single spaces: it holds no markup and nothing that could be split or taken off.
+    /// What is longer than <see cref="LetterMasks.MaximumLength"/> is not looked at.
+    /// </summary>
+    public static bool AreAll(ReadOnlySpan<char> text, TextSpan span)
     {
-        var isStart = true;
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetterLower(c))
-            {
-                if (isStart)
-                    return false;
-            }
-            else if (char.IsAsciiLetterUpper(c))
-            {
-                isStart = false;
-            }
-            else if (c == ' ' && !isStart)
-            {
-                isStart = true;
-            }
-            else if (isStart || c is not ('-' or '.' or '\'' or '’'))
-            {
-                if (char.IsAscii(c) || !(isStart ? char.IsUpper(c) : char.IsLetter(c)))
-                    return false;
+        if (!LetterMasks.TryRead(text, span, out var masks))
+            return false;
 
-                isStart = false;
-            }
-        }
-
-        return !isStart && char.IsLetter(name[^1]);
+        var letters = masks.Upper | masks.Lower;
+        var starts = (masks.Spaces << 1) | 1;
+        return (letters | masks.Spaces | masks.Stops | masks.Joins) == masks.All && (starts & ~masks.Upper) == 0 && letters >> (span.Length - 1) == 1;
     }
 }

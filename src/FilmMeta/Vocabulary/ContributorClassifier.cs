@@ -1,3 +1,5 @@
+using FilmMeta.Text;
+
 namespace FilmMeta.Vocabulary;
 
 /// <summary>Tells persons from organisations by the name, and by who usually holds the role.</summary>
@@ -35,8 +37,15 @@ public static class ContributorClassifier
     /// <param name="name">The name as printed.</param>
     /// <param name="holder">Who usually holds the role under whose label the name stands.</param>
     /// <returns>The more likely of the two; an empty name is taken for a person's.</returns>
-    internal static ContributorKind Classify(ReadOnlySpan<char> name, RoleHolder holder) =>
-        !ContributorQuickLook.IsPlainPerson(name, holder) && ContributorEvidence.Weigh(name, holder, null) > 0 ? ContributorKind.Organisation : ContributorKind.Person;
+    internal static ContributorKind Classify(ReadOnlySpan<char> name, RoleHolder holder) => Classify(name, new TextSpan(0, name.Length), holder);
+
+    /// <summary>Person or organisation.</summary>
+    /// <param name="text">The text that holds the name.</param>
+    /// <param name="span">The name in it, trimmed and without markup.</param>
+    /// <param name="holder">Who usually holds the role.</param>
+    /// <returns>The more likely of the two.</returns>
+    internal static ContributorKind Classify(ReadOnlySpan<char> text, TextSpan span, RoleHolder holder) =>
+        !ContributorQuickLook.IsPlainPerson(text, span, holder) && ContributorEvidence.Weigh(text.Slice(span.Start, span.Length), holder, null) > 0 ? ContributorKind.Organisation : ContributorKind.Person;
 
     /// <summary>Whether a text ends in the legal form of a firm, so that a comma before the form does not part two names.</summary>
     /// <param name="text">The text: "TOHO CO., LTD."</param>

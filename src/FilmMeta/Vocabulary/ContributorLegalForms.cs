@@ -61,10 +61,16 @@ internal static class ContributorLegalForms
         return false;
     }
 
+    /// <summary>Whether some legal form ends in two letters.</summary>
+    /// <param name="last">Its last letter, folded.</param>
+    /// <param name="beforeLast">The letter before.</param>
+    /// <returns><see langword="false"/> when a word between them is certainly none.</returns>
+    internal static bool MayEndForm(char last, char beforeLast) => LastPairs[((last & 31) << 5) | (beforeLast & 31)];
+
     /// <summary>Whether one word is a legal form however it is written.</summary>
-    /// <param name="folded">The word, folded.</param>
+    /// <param name="hash">The hash of the folded word: see <see cref="NameHashTable"/>.</param>
     /// <returns><see langword="true"/> for "ltd"; <see langword="false"/> for "as", which is one in capitals only.</returns>
-    internal static bool IsForm(ReadOnlySpan<char> folded) => LastPairs[PairIndex(folded)] && Forms.TryGet(folded, out var form) && form.Last == 1;
+    internal static bool IsForm(uint hash) => Forms.TryGet(hash, out var form) && form.Last == 1;
 
     private static int PairIndex(ReadOnlySpan<char> word)
     {

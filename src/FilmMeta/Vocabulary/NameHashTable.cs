@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FilmMeta.Vocabulary;
 
@@ -10,6 +12,12 @@ namespace FilmMeta.Vocabulary;
 /// </remarks>
 internal sealed class NameHashTable
 {
+    /// <summary>How many letters <see cref="Hash(ulong, ulong, int)"/> takes.</summary>
+    internal const int LongestPacked = 16;
+
+    private const ulong Seed = 0xCBF29CE484222325UL;
+    private const ulong Factor = 0x9E3779B97F4A7C15UL;
+
     private readonly Entry[] _entries;
     private readonly int _mask;
     private readonly int _shift;
@@ -29,22 +37,48 @@ internal sealed class NameHashTable
     /// <returns>The hash; never 0.</returns>
     internal static uint Hash(ReadOnlySpan<char> folded)
     {
-        // Four letters at a time: one multiplication for each letter would be most of the cost.
-        const ulong Factor = 0x9E3779B97F4A7C15UL;
-        var hash = 0xCBF29CE484222325UL ^ (ulong)folded.Length;
-        while (folded.Length >= 4)
+        var hash = Seed ^ (ulong)folded.Length;
+        for (; folded.Length > LongestPacked; folded = folded[LongestPacked..])
+            hash = Mix(Mix(hash, Pack(folded)), Pack(folded[8..]));
+
+        // The second half is read from the end, over letters of the first, which are shifted out.
+        var length = folded.Length;
+        var first = length >= 8 ? Pack(folded) : PackShort(folded);
+        var second = length > 8 ? Pack(folded[^8..], 8 * (LongestPacked - length)) : 0;
+        return Finish(Mix(Mix(hash, first), second));
+    }
+
+    /// <summary>The hash of a word of at most <see cref="LongestPacked"/> ASCII letters.</summary>
+    /// <param name="first">Its first eight letters, a byte each, the first one lowest; 0 behind its end.</param>
+    /// <param name="second">The next eight.</param>
+    /// <param name="length">How many they are.</param>
+    /// <returns>What the same letters give as text.</returns>
+    internal static uint Hash(ulong first, ulong second, int length) => Finish(Mix(Mix(Seed ^ (ulong)length, first), second));
+
+    // Eight letters at a time: one multiplication for each letter would be most of the cost.
+    private static ulong Mix(ulong hash, ulong letters) => (BitOperations.RotateLeft(hash, 29) ^ letters) * Factor;
+
+    private static uint Finish(ulong hash) => (uint)(((hash ^ (hash >> 32)) * Factor) >> 32) | 1;
+
+    // Eight characters as eight bytes, the first ones shifted out; what is beyond a byte is mixed in.
+    private static ulong Pack(ReadOnlySpan<char> letters, int shift = 0)
+    {
+        var units = Vector128.Create(MemoryMarshal.Cast<char, ushort>(letters));
+        var low = Vector128.Narrow(units, Vector128<ushort>.Zero).AsUInt64().ToScalar();
+        var high = Vector128.Narrow(units >>> 8, Vector128<ushort>.Zero).AsUInt64().ToScalar();
+        return (low >> shift) ^ ((high >> shift) * Factor);
+    }
+
+    private static ulong PackShort(ReadOnlySpan<char> letters)
+    {
+        ulong low = 0, high = 0;
+        for (var i = letters.Length - 1; i >= 0; i--)
         {
-            hash = (BitOperations.RotateLeft(hash, 29) ^ Join(folded[0], folded[1], folded[2], folded[3])) * Factor;
-            folded = folded[4..];
+            low = (low << 8) | (byte)letters[i];
+            high = (high << 8) | (byte)(letters[i] >> 8);
         }
 
-        var last = 0UL;
-        foreach (var c in folded)
-            last = (last << 16) | c;
-
-        hash = (BitOperations.RotateLeft(hash, 29) ^ last) * Factor;
-        hash = (hash ^ (hash >> 32)) * Factor;
-        return (uint)(hash >> 32) | 1;
+        return low ^ (high * Factor);
     }
 
     /// <summary>Adds a word; what is known of it already stays.</summary>
@@ -71,15 +105,18 @@ internal sealed class NameHashTable
     /// <param name="folded">The word, folded.</param>
     /// <param name="word">What is known of it.</param>
     /// <returns><see langword="false"/> for a word that is not in the table.</returns>
-    internal bool TryGet(ReadOnlySpan<char> folded, out NameWord word)
+    internal bool TryGet(ReadOnlySpan<char> folded, out NameWord word) => TryGet(Hash(folded), out word);
+
+    /// <summary>Looks a word up by its hash.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="word">What is known of it.</param>
+    /// <returns><see langword="false"/> for a word that is not in the table.</returns>
+    internal bool TryGet(uint hash, out NameWord word)
     {
-        var hash = Hash(folded);
         ref var entry = ref Find(hash);
         word = entry.Word;
         return entry.Hash == hash;
     }
-
-    private static ulong Join(char a, char b, char c, char d) => a | ((ulong)b << 16) | ((ulong)c << 32) | ((ulong)d << 48);
 
     // The entry of a hash, or the empty one where it would go. The high bits are the best mixed.
     private ref Entry Find(uint hash)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace FilmMeta.Vocabulary;
@@ -46,6 +47,12 @@ internal static class NameLexicon
     /// <returns><see langword="false"/> for a word that no table has as it stands.</returns>
     internal static bool TryGetAsIs(ReadOnlySpan<char> folded, out NameWord word) => Words.TryGet(folded, out word);
 
+    /// <summary>Looks a word up as it stands, by its hash.</summary>
+    /// <param name="hash">The hash of the folded word: see <see cref="NameHashTable"/>.</param>
+    /// <param name="word">What is known of it.</param>
+    /// <returns><see langword="false"/> for a word that no table has as it stands.</returns>
+    internal static bool TryGetAsIs(uint hash, out NameWord word) => Words.TryGet(hash, out word);
+
     /// <summary>What the ending, or the beginning, of an unknown word speaks for.</summary>
     /// <param name="folded">The word, folded.</param>
     /// <returns>Above 0 for an organisation ("Brooksfilms"), below 0 for a family name ("Petrovic"), 0 for nothing.</returns>
@@ -56,10 +63,13 @@ internal static class NameLexicon
 
         if (PairIndex(folded) is >= 0 and var pair && EndingLengths[pair] is > 0 and var lengths)
         {
-            for (var length = Math.Min(LongestEnding, folded.Length - 2); length >= 2; length--)
+            for (var rest = lengths & ((4u << Math.Min(LongestEnding - 1, folded.Length - 3)) - 1); rest != 0;)
             {
-                if ((lengths >> length & 1) != 0 && Endings.TryGet(folded[^length..], out var ending))
+                var length = BitOperations.Log2(rest);
+                if (Endings.TryGet(folded[^length..], out var ending))
                     return ending.Last;
+
+                rest ^= 1u << length;
             }
         }
 

@@ -81,7 +81,7 @@ internal sealed partial class ProgrammeNoteReader
     private bool TryReadPlainName(LogicalLine line)
     {
         var words = Source[line.Start..line.End];
-        if (words.Length > FactLineScanner.MaximumLength || !CapitalWords.AreAll(words) || words.Contains("....", StringComparison.Ordinal))
+        if (words.Length > FactLineScanner.MaximumLength || !CapitalWords.AreAll(Source, line.Span) || words.Contains("....", StringComparison.Ordinal))
             return false;
         if ((_blanks > 0 && IsShouting(words)) || SectionHeadings.KindOf(words) != SectionKind.None || ScreeningNotes.IsOne(words) || IsFollowedByYear(line))
             return false;
