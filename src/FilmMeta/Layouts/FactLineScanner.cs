@@ -123,6 +123,8 @@ internal ref struct FactLineScanner
         var rest = _text[_at.._end];
         if (rest[0] is '(' or '[')
             return ReadBracket();
+        if (char.IsLetter(rest[0]) && CountryTable.Match(rest, out _) is > 0 and var country)
+            return Take(FactKind.Country, country, ref _countries);
         if (_at <= _lastDigit)
         {
             if (TransmissionParser.Match(rest, out _) is > 0 and var transmission)
@@ -135,8 +137,6 @@ internal ref struct FactLineScanner
             return TakeFormat(format);
         if (YearParser.Match(rest, out _) is > 0 and var year)
             return Take(FactKind.Years, year, ref _years);
-        if (CountryTable.Match(rest, out _) is > 0 and var country)
-            return Take(FactKind.Country, country, ref _countries);
         if (ClassificationParser.Match(rest, out _) is > 0 and var classification)
             return Take(FactKind.Classification, classification, ref _others);
         if (_context != FactContext.Credits && !_hasDirector && StartsWithAny(rest, Directors) is > 0 and var director)

@@ -43,7 +43,6 @@ internal struct LetterMasks
     /// <param name="span">The stretch.</param>
     /// <param name="masks">What stands where.</param>
     /// <returns><see langword="false"/> when it is empty or longer than <see cref="MaximumLength"/>.</returns>
-    [SkipLocalsInit]
     public static bool TryRead(ReadOnlySpan<char> text, TextSpan span, out LetterMasks masks)
     {
         Unsafe.SkipInit(out masks);

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using FilmMeta.Text;
 
@@ -27,7 +26,6 @@ internal static class ContributorQuickLook
     /// <param name="span">The name in it, trimmed and without markup.</param>
     /// <param name="holder">Who usually holds the role.</param>
     /// <returns><see langword="true"/> when it is; <see langword="false"/> when that is still to be weighed.</returns>
-    [SkipLocalsInit]
     internal static bool IsPlainPerson(ReadOnlySpan<char> text, TextSpan span, RoleHolder holder)
     {
         if (!LetterMasks.TryRead(text, span, out var masks) || !HasPlainShape(masks, span.Length))
@@ -135,7 +133,6 @@ internal static class ContributorQuickLook
         return NameLexicon.EndingWeight(word) <= 0 && !(word[^1] == 's' && NameLexicon.TryGet(word, out _));
     }
 
-    [SkipLocalsInit]
     private static bool IsKnownOrganisation(ReadOnlySpan<char> name, char firstLetter, char lastLetter)
     {
         if (!NameLexicon.MayBeKnownOrganisation(name.Length, firstLetter, lastLetter))

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FilmMeta.Vocabulary;
 
 /// <summary>Reads a transmission at the start of a text: who sent it, and when.</summary>
@@ -18,6 +20,8 @@ internal static class TransmissionParser
         "original tx", "transmission date", "broadcast date", "tx date", "air date", "airdate", "tx'd", "tx’d", "txd", "tx", "transmitted", "transmission", "broadcast", "aired",
         "erstausstrahlung", "erstsendung", "ausstrahlung", "gesendet", "première diffusion", "diffusion", "diffusé", "trasmesso", "messa in onda", "prima tv", "primera emisión", "emisión", "emitido",
     ];
+
+    private static readonly SearchValues<char> MarkStarts = SearchValues.Create([.. Marks.SelectMany(mark => new[] { mark[0], char.ToUpperInvariant(mark[0]) })]);
 
     private static readonly string[] Fillers = ["on", "in", "am", "le", "il", "el", "date"];
 
@@ -131,6 +135,9 @@ internal static class TransmissionParser
 
     private static int MatchMark(ReadOnlySpan<char> text, int position)
     {
+        if (position >= text.Length || !MarkStarts.Contains(text[position]))
+            return 0;
+
         foreach (var mark in Marks)
         {
             if (!TextScan.HasWord(text, position, mark))
