@@ -14,6 +14,6 @@ internal static class CapitalWords
 
         var letters = masks.Upper | masks.Lower;
         var starts = (masks.Spaces << 1) | 1;
-        return (letters | masks.Spaces | masks.Stops | masks.Joins) == masks.All && (starts & ~masks.Upper) == 0 && letters >> (span.Length - 1) == 1;
+        return (letters | masks.Spaces | masks.Stops | masks.Hyphens | masks.Apostrophes) == masks.All && (starts & ~masks.Upper) == 0 && letters >> (span.Length - 1) == 1;
     }
 }

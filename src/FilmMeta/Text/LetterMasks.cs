@@ -29,8 +29,11 @@ internal struct LetterMasks
     /// <summary>Full stops.</summary>
     public uint Stops;
 
-    /// <summary>Hyphens and apostrophes.</summary>
-    public uint Joins;
+    /// <summary>Hyphens.</summary>
+    public uint Hyphens;
+
+    /// <summary>Apostrophes, straight ones and closing quotation marks.</summary>
+    public uint Apostrophes;
 
     /// <summary>What is beyond ASCII.</summary>
     public uint Foreign;
@@ -80,7 +83,8 @@ internal struct LetterMasks
         Lower = letters & small & all;
         Spaces = Vector256.Equals(bytes, Vector256.Create((byte)' ')).ExtractMostSignificantBits() & all;
         Stops = Vector256.Equals(bytes, Vector256.Create((byte)'.')).ExtractMostSignificantBits() & all;
-        Joins = (Vector256.Equals(bytes, Vector256.Create((byte)'-')) | Vector256.Equals(bytes, Vector256.Create((byte)'\''))).ExtractMostSignificantBits() & all;
+        Hyphens = Vector256.Equals(bytes, Vector256.Create((byte)'-')).ExtractMostSignificantBits() & all;
+        Apostrophes = Vector256.Equals(bytes, Vector256.Create((byte)'\'')).ExtractMostSignificantBits() & all;
         Foreign = foreign;
         if (foreign != 0)
             ReadForeign(characters);
@@ -97,7 +101,7 @@ internal struct LetterMasks
             else if (char.IsLetter(c))
                 Lower |= bit;
             else if (c == '\u2019')
-                Joins |= bit;
+                Apostrophes |= bit;
         }
     }
 }

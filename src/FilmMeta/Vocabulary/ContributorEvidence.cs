@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FilmMeta.Vocabulary;
 
 /// <summary>One thing that speaks for a person or an organisation.</summary>
@@ -45,7 +47,7 @@ internal ref partial struct ContributorEvidence
         if (ContributorScripts.IsEastAsian(name))
             return outer._weight + ContributorScripts.Weigh(name, holder, reasons);
 
-        var buffer = default(NameTokenBuffer);
+        Unsafe.SkipInit(out NameTokenBuffer buffer);
         Span<NameToken> tokens = buffer;
         var count = NameTokens.Read(name, tokens, out var hasDash);
         var evidence = new ContributorEvidence(name, tokens[..count], holder, reasons) { _weight = outer._weight, _decided = outer._weight > 0 };

@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.Intrinsics;
 using FilmMeta.Text;
 
 namespace FilmMeta.Vocabulary;
@@ -11,8 +9,6 @@ namespace FilmMeta.Vocabulary;
 /// </summary>
 internal static class ContributorQuickLook
 {
-    private const int LongestWord = NameHashTable.LongestPacked;
-
     private const NameTraits Doubtful = NameTraits.Honorific | NameTraits.Article | NameTraits.Team | NameTraits.Conjunction | NameTraits.Function | NameTraits.Acronym;
 
     /// <summary>Whether a name is a person's, plainly.</summary>
@@ -31,27 +27,24 @@ internal static class ContributorQuickLook
         if (!LetterMasks.TryRead(text, span, out var masks) || !HasPlainShape(masks, span.Length))
             return false;
 
-        // Lower case, and behind it room to read on into.
-        Span<byte> folded = stackalloc byte[LetterMasks.MaximumLength + LongestWord];
-        (masks.Bytes | Vector256.Create((byte)0x20)).CopyTo(folded);
-        if (masks.Foreign != 0 && !FoldForeign(text.Slice(span.Start, span.Length), masks, folded))
+        var name = text.Slice(span.Start, span.Length);
+        Span<byte> buffer = stackalloc byte[FoldedName.BufferLength];
+        if (!FoldedName.TryFold(name, masks, buffer, out var folded))
             return false;
 
         var firstEnd = BitOperations.TrailingZeroCount(masks.Spaces);
         var lastStart = 32 - BitOperations.LeadingZeroCount(masks.Spaces);
-        var lastLength = span.Length - lastStart;
         var middleLength = lastStart - firstEnd - 2;
-        if (firstEnd > LongestWord || lastLength > LongestWord || middleLength > LongestWord)
+        if (firstEnd > FoldedName.LongestWord || span.Length - lastStart > FoldedName.LongestWord || middleLength > FoldedName.LongestWord)
             return false;
 
         var isGiven = false;
-        if ((masks.Stops & (1u << 1)) == 0 && !IsPlainWord(Hash(folded, 0, firstEnd), folded[..firstEnd], holder, isFirst: true, ref isGiven))
+        if ((masks.Stops & (1u << 1)) == 0 && !IsPlainFirst(folded, firstEnd, holder, out isGiven))
             return false;
-        if (middleLength > 0 && (masks.Stops & (1u << (firstEnd + 2))) == 0 && !IsPlainWord(Hash(folded, firstEnd + 1, middleLength), default, holder, isFirst: false, ref isGiven))
+        if (middleLength > 0 && (masks.Stops & (1u << (firstEnd + 2))) == 0 && !IsPlainMiddle(folded.Hash(firstEnd + 1, middleLength)))
             return false;
 
-        return IsLastWord(folded.Slice(lastStart, lastLength), Hash(folded, lastStart, lastLength), isGiven)
-            && (masks.Stops != 0 || !IsKnownOrganisation(text.Slice(span.Start, span.Length), (char)folded[0], (char)folded[span.Length - 1]));
+        return IsPlainLast(folded, lastStart, span.Length - lastStart, isGiven) && (masks.Stops != 0 || !IsKnownOrganisation(name, folded));
     }
 
     /// <summary>Two or three words, each a capital and small letters; but any before the last may be initials, "J." or "R.D.".</summary>
@@ -73,69 +66,34 @@ internal static class ContributorQuickLook
             && masks.Lower >> (length - 1) == 1;
     }
 
-    // Letters with marks, where the tables have their base letter.
-    private static bool FoldForeign(ReadOnlySpan<char> name, in LetterMasks masks, Span<byte> folded)
+    /// <summary>A given name; or, where no label asks for a firm, a word that says nothing.</summary>
+    private static bool IsPlainFirst(FoldedName folded, int length, RoleHolder holder, out bool isGiven)
     {
-        for (var rest = masks.Foreign; rest != 0; rest &= rest - 1)
-        {
-            var at = BitOperations.TrailingZeroCount(rest);
-            var letter = NameFolding.FoldLetter(name[at]);
-            if (!char.IsAsciiLetterLower(letter))
-                return false;
-
-            folded[at] = (byte)letter;
-        }
-
-        return true;
+        isGiven = NameLexicon.TryGetAsIs(folded.Hash(0, length), out var word);
+        return isGiven
+            ? !word.Is(Doubtful) && word.Elsewhere == 0 && word.Is(NameTraits.Given) && !word.Is(NameTraits.Common)
+            : holder != RoleHolder.Organisation && SaysNothing(folded, 0, length);
     }
 
-    private static uint Hash(ReadOnlySpan<byte> folded, int start, int length)
+    private static bool IsPlainMiddle(uint hash) => !NameLexicon.TryGetAsIs(hash, out var word) || (!word.Is(Doubtful) && word.Elsewhere == 0);
+
+    private static bool IsPlainLast(FoldedName folded, int start, int length, bool isGiven)
     {
-        var letters = folded.Slice(start, LongestWord);
-        var first = BinaryPrimitives.ReadUInt64LittleEndian(letters) & FirstBytes(Math.Min(length, 8));
-        var second = BinaryPrimitives.ReadUInt64LittleEndian(letters[8..]) & FirstBytes(Math.Max(length - 8, 0));
-        return NameHashTable.Hash(first, second, length);
-    }
-
-    // Two shifts, for one of 64 bits is none.
-    private static ulong FirstBytes(int count) => ~(~0UL << (4 * count) << (4 * count));
-
-    /// <summary>A word before the last: a given name; or, where no label asks for a firm, a word that says nothing.</summary>
-    private static bool IsPlainWord(uint hash, ReadOnlySpan<byte> folded, RoleHolder holder, bool isFirst, ref bool isGiven)
-    {
-        if (NameLexicon.TryGetAsIs(hash, out var word))
-        {
-            isGiven |= isFirst;
-            return !word.Is(Doubtful) && word.Elsewhere == 0 && (!isFirst || (word.Is(NameTraits.Given) && !word.Is(NameTraits.Common)));
-        }
-
-        return !isFirst || (holder != RoleHolder.Organisation && SaysNothing(folded));
-    }
-
-    private static bool IsLastWord(ReadOnlySpan<byte> folded, uint hash, bool isGiven)
-    {
-        if (ContributorLegalForms.MayEndForm((char)folded[^1], (char)folded[^2]) && ContributorLegalForms.IsForm(hash))
+        var hash = folded.Hash(start, length);
+        if (ContributorLegalForms.MayEndForm(folded[start + length - 1], folded[start + length - 2]) && ContributorLegalForms.IsForm(hash))
             return false;
         if (NameLexicon.TryGetAsIs(hash, out var word))
             return !word.Is(Doubtful) && word is { Last: 0, Elsewhere: 0 } && (isGiven || !word.Is(NameTraits.Common) || word.Is(NameTraits.Given | NameTraits.Family));
 
-        return SaysNothing(folded);
+        return SaysNothing(folded, start, length);
     }
 
     // A word of no table, neither in the plural of one nor with an ending that speaks for a firm.
-    private static bool SaysNothing(ReadOnlySpan<byte> folded)
-    {
-        Span<char> letters = stackalloc char[LongestWord];
-        for (var i = 0; i < folded.Length; i++)
-            letters[i] = (char)folded[i];
+    private static bool SaysNothing(FoldedName folded, int start, int length) => folded.EndingWeight(start, length) <= 0 && !folded.TryGetSingular(start, length, out _);
 
-        ReadOnlySpan<char> word = letters[..folded.Length];
-        return NameLexicon.EndingWeight(word) <= 0 && !(word[^1] == 's' && NameLexicon.TryGet(word, out _));
-    }
-
-    private static bool IsKnownOrganisation(ReadOnlySpan<char> name, char firstLetter, char lastLetter)
+    private static bool IsKnownOrganisation(ReadOnlySpan<char> name, FoldedName folded)
     {
-        if (!NameLexicon.MayBeKnownOrganisation(name.Length, firstLetter, lastLetter))
+        if (!NameLexicon.MayBeKnownOrganisation(name.Length, folded[0], folded[name.Length - 1]))
             return false;
 
         Span<char> buffer = stackalloc char[2 * LetterMasks.MaximumLength];

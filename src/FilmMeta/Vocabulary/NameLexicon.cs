@@ -19,7 +19,7 @@ internal static class NameLexicon
     private static readonly NameHashTable KnownOrganisations = LoadKnownOrganisations();
 
     // Which lengths the endings of the table have that end in a pair of letters, a bit each; saves most look-ups of endings.
-    private static readonly ushort[] EndingLengths = new ushort[26 * 26];
+    private static readonly ushort[] EndingLengthsOfPairs = new ushort[26 * 26];
     private static readonly NameHashTable Endings = LoadEndings();
 
     /// <summary>Looks a word up.</summary>
@@ -31,14 +31,18 @@ internal static class NameLexicon
         if (Words.TryGet(folded, out word))
             return true;
 
-        // Ordinary words are listed in the singular.
-        if (folded.Length > 3 && folded[^1] == 's' && Words.TryGet(folded[..^1], out var singular) && singular.Is(NameTraits.Common))
-        {
-            word = new NameWord(NameTraits.Common, singular.Last, singular.Elsewhere);
-            return true;
-        }
+        return folded.Length > 3 && folded[^1] == 's' && TryGetPlural(NameHashTable.Hash(folded[..^1]), out word);
+    }
 
-        return false;
+    /// <summary>Looks a word up as a plural: ordinary words are listed in the singular.</summary>
+    /// <param name="singular">The hash of the folded word without its "s".</param>
+    /// <param name="word">What is known of the plural.</param>
+    /// <returns><see langword="false"/> when the table has no such ordinary word.</returns>
+    internal static bool TryGetPlural(uint singular, out NameWord word)
+    {
+        var isThere = Words.TryGet(singular, out var listed) && listed.Is(NameTraits.Common);
+        word = isThere ? new NameWord(NameTraits.Common, listed.Last, listed.Elsewhere) : default;
+        return isThere;
     }
 
     /// <summary>Looks a word up as it stands, not as a plural.</summary>
@@ -58,22 +62,35 @@ internal static class NameLexicon
     /// <returns>Above 0 for an organisation ("Brooksfilms"), below 0 for a family name ("Petrovic"), 0 for nothing.</returns>
     internal static int EndingWeight(ReadOnlySpan<char> folded)
     {
-        if (folded.Length < 4)
-            return 0;
-
-        if (PairIndex(folded) is >= 0 and var pair && EndingLengths[pair] is > 0 and var lengths)
+        for (var rest = folded.Length < 4 ? 0 : EndingLengths(folded[^2], folded[^1], folded.Length); rest != 0;)
         {
-            for (var rest = lengths & ((4u << Math.Min(LongestEnding - 1, folded.Length - 3)) - 1); rest != 0;)
-            {
-                var length = BitOperations.Log2(rest);
-                if (Endings.TryGet(folded[^length..], out var ending))
-                    return ending.Last;
+            var length = BitOperations.Log2(rest);
+            if (TryGetEnding(NameHashTable.Hash(folded[^length..]), out var weight))
+                return weight;
 
-                rest ^= 1u << length;
-            }
+            rest ^= 1u << length;
         }
 
         return 0;
+    }
+
+    /// <summary>How long the endings of the table are that end in two letters and leave two letters before them, a bit for each length.</summary>
+    /// <param name="beforeLast">The letter before the last, folded.</param>
+    /// <param name="last">The last letter, folded.</param>
+    /// <param name="length">The length of the word.</param>
+    /// <returns>The lengths; 0 for none.</returns>
+    internal static uint EndingLengths(char beforeLast, char last, int length) =>
+        PairIndex(beforeLast, last) is >= 0 and var pair ? EndingLengthsOfPairs[pair] & ((1u << (Math.Min(LongestEnding, length - 2) + 1)) - 1) : 0;
+
+    /// <summary>Looks an ending up.</summary>
+    /// <param name="hash">The hash of the ending, folded.</param>
+    /// <param name="weight">What it speaks for.</param>
+    /// <returns><see langword="false"/> when the table does not have it.</returns>
+    internal static bool TryGetEnding(uint hash, out int weight)
+    {
+        var isThere = Endings.TryGet(hash, out var ending);
+        weight = ending.Last;
+        return isThere;
     }
 
     /// <summary>Whether a whole name is that of a well-known firm, broadcaster or public body.</summary>
@@ -95,16 +112,16 @@ internal static class NameLexicon
 
     private static void AddEnding(ReadOnlySpan<char> folded)
     {
-        if (PairIndex(folded) is >= 0 and var pair)
-            EndingLengths[pair] |= (ushort)(1 << folded.Length);
+        if (folded.Length <= LongestEnding && PairIndex(folded[^2], folded[^1]) is >= 0 and var pair)
+            EndingLengthsOfPairs[pair] |= (ushort)(1 << folded.Length);
     }
 
     private static void AddKnown(ReadOnlySpan<char> folded) => KnownLastLetters[KnownIndex(folded.Length, folded[0])] |= 1u << (folded[^1] & 31);
 
-    private static int PairIndex(ReadOnlySpan<char> folded)
+    private static int PairIndex(char beforeLast, char last)
     {
-        int last = folded[^1] - 'a', before = folded[^2] - 'a';
-        return (uint)last < 26 && (uint)before < 26 ? (before * 26) + last : -1;
+        int second = last - 'a', first = beforeLast - 'a';
+        return (uint)second < 26 && (uint)first < 26 ? (first * 26) + second : -1;
     }
 
     private static NameHashTable LoadWords()

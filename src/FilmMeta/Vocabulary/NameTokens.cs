@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using FilmMeta.Text;
 
 namespace FilmMeta.Vocabulary;
 
@@ -82,6 +84,9 @@ internal static class NameTokens
     internal static int Read(ReadOnlySpan<char> name, Span<NameToken> tokens, out bool hasDash)
     {
         hasDash = false;
+        if (LetterMasks.TryRead(name, new TextSpan(0, name.Length), out var masks) && (masks.Upper | masks.Lower | masks.Spaces | masks.Hyphens | masks.Stops) == masks.All)
+            return ReadLetters(name, masks, tokens, ref hasDash);
+
         var count = 0;
         var position = 0;
         while (TryReadWord(name, ref position, out var start, out var length))
@@ -104,6 +109,55 @@ internal static class NameTokens
         }
 
         return count;
+    }
+
+    /// <summary>The same for words of letters, hyphens and full stops, which most names are: their masks tell what each looks like.</summary>
+    private static int ReadLetters(ReadOnlySpan<char> name, in LetterMasks masks, Span<NameToken> tokens, ref bool hasDash)
+    {
+        Span<byte> buffer = stackalloc byte[FoldedName.BufferLength];
+        var isFolded = FoldedName.TryFold(name, masks, buffer, out var folded);
+        var count = 0;
+        for (var rest = masks.All & ~masks.Spaces; rest != 0;)
+        {
+            var start = BitOperations.TrailingZeroCount(rest);
+            var length = BitOperations.TrailingZeroCount(~(rest >> start));
+            rest &= ~(uint)(((1UL << length) - 1) << start);
+            if (length == 1 && name[start] == '-')
+            {
+                hasDash |= count > 0 && rest != 0;
+                continue;
+            }
+
+            if (count == tokens.Length)
+                count--;
+
+            var own = (uint)((1UL << length) - 1);
+            var isPlain = isFolded && length <= FoldedName.LongestWord && (masks.Stops >> start & own) == 0;
+            tokens[count++] = isPlain ? DescribeLetters(name, masks, folded, start, length) : Describe(name.Slice(start, length), start);
+        }
+
+        return count;
+    }
+
+    private static NameToken DescribeLetters(ReadOnlySpan<char> name, in LetterMasks masks, FoldedName folded, int start, int length)
+    {
+        var own = (uint)((1UL << length) - 1);
+        var upper = masks.Upper >> start & own;
+        var lower = masks.Lower >> start & own;
+        var hyphens = masks.Hyphens >> start & own;
+        var token = new NameToken { Start = start, Length = length };
+        if (lower == 0)
+            token.Shape = BitOperations.PopCount(upper) >= 2 ? NameShape.AllCaps : length == 1 ? NameShape.Initials : NameShape.None;
+        else
+            token.Shape = ((lower & 1) != 0 ? NameShape.Lower : 0) | ((lower & (hyphens << 1)) != 0 ? NameShape.LowerHyphen : 0) | ((upper & (lower << 1) & ~3u) != 0 ? NameShape.InnerCapital : 0);
+
+        if (folded.TryGet(start, length, out token.Word))
+            return token;
+        if (hyphens != 0)
+            return Describe(name.Slice(start, length), start);
+
+        token.Ending = (sbyte)folded.EndingWeight(start, length);
+        return token;
     }
 
     private static bool TryReadWord(ReadOnlySpan<char> name, ref int position, out int start, out int length)
