@@ -159,7 +159,7 @@ internal sealed class FilmBinder
                     Label = label.Text,
                     Roles = label.Roles,
                     Work = label.Work,
-                    Contributor = Remarks.SaysGroup(_source.Slice(item.Note)) ? new Contributor(Clean(item.Name), ContributorKind.Organisation) : Contributor(item, label.Holder),
+                    Contributor = !item.Note.IsEmpty && Remarks.SaysGroup(_source.Slice(item.Note)) ? new Contributor(Clean(item.Name), ContributorKind.Organisation) : Contributor(item, label.Holder),
                     IsUncredited = draft.IsUncredited || (item.Marks | statement.Traits).HasFlag(StatementTraits.Uncredited),
                     Affiliation = CleanOrNull(item.Affiliation),
                     Note = CleanOrNull(item.Note),

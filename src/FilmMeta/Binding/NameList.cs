@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
@@ -22,6 +23,8 @@ internal readonly ref partial struct NameList
 {
     // What is longer is not asked what it is. No name is, with all its remarks; the bound keeps a page of "and" linear.
     private const int LongestName = 600;
+
+    private const string Noise = "_* \t\r\n\u00a0\\";
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;([<\n");
     private static readonly SearchValues<char> WordStops = SearchValues.Create("([ \n");
@@ -106,8 +109,10 @@ internal readonly ref partial struct NameList
 
         var behind = _text[(at + 1)..end];
         var stop = behind.IndexOfAny(",;(");
-        var piece = (stop < 0 ? behind : behind[..stop]).Trim("_* \t\r\n\u00a0\\");
-        if (piece.Length is 0 or > 24 || IsPlainName(piece))
+        var whole = stop < 0 ? behind : behind[..stop];
+        var trimmed = whole.TrimStart(Noise);
+        var piece = trimmed.TrimEnd(Noise);
+        if (piece.Length is 0 or > 24 || IsPlainName(new TextSpan(at + 1 + whole.Length - trimmed.Length, piece.Length)))
             return false;
         if (ContributorClassifier.IsLegalForm(piece) || ContributorClassifier.IsNameSuffix(piece) || (IsInitials(piece) && IsPerson(TextSpan.FromBounds(start, at))) || GoesOnFromMinistry(_text[start..at], piece))
             return true;
@@ -135,38 +140,33 @@ internal readonly ref partial struct NameList
     // "Department for Culture, Media and Sport": what a ministry is for is a list of single words.
     private static bool GoesOnFromMinistry(ReadOnlySpan<char> before, ReadOnlySpan<char> piece)
     {
-        if (!before.Contains("Ministry of ", StringComparison.Ordinal) && !before.Contains("Department for ", StringComparison.Ordinal) && !before.Contains("Department of ", StringComparison.Ordinal))
-            return false;
-
         var words = 0;
         foreach (var range in piece.Split(' '))
         {
             var word = piece[range];
             if (word is "and" or "&")
                 continue;
-            if (word.Length < 4 || !char.IsUpper(word[0]))
+            if (word.Length < 4 || !char.IsUpper(word[0]) || ++words > 2)
                 return false;
-
-            words++;
         }
 
-        return words == 1 || (words == 2 && (piece.Contains(" and ", StringComparison.Ordinal) || piece.Contains(" & ", StringComparison.Ordinal)));
+        return (words == 1 || (words == 2 && (piece.Contains(" and ", StringComparison.Ordinal) || piece.Contains(" & ", StringComparison.Ordinal))))
+            && (before.Contains("Ministry of ", StringComparison.Ordinal) || before.Contains("Department for ", StringComparison.Ordinal) || before.Contains("Department of ", StringComparison.Ordinal));
     }
 
     // "Ada Lovelace": two or more words, each a capital and small letters, are no legal form and no suffix.
-    private static bool IsPlainName(ReadOnlySpan<char> piece)
+    private bool IsPlainName(TextSpan piece)
     {
-        var space = piece.IndexOf(' ');
-        if (space < 4 || !char.IsAsciiLetterUpper(piece[0]) || space + 1 >= piece.Length || !char.IsUpper(piece[space + 1]))
+        if (!LetterMasks.TryRead(_text, piece, out var masks))
             return false;
 
-        foreach (var c in piece[1..space])
-        {
-            if (!char.IsAsciiLetterLower(c))
-                return false;
-        }
-
-        return !ContributorClassifier.IsLegalForm(piece[..space]);
+        var space = BitOperations.TrailingZeroCount(masks.Spaces);
+        var first = (1u << space) - 1;
+        return space is >= 4 and < 31
+            && (masks.Upper & ~masks.Foreign & first) == 1
+            && (masks.Lower & ~masks.Foreign & first) == first - 1
+            && (masks.Upper >> (space + 1) & 1) != 0
+            && !ContributorClassifier.IsLegalForm(_text.Slice(piece.Start, space));
     }
 
     private void AddPiece(TextSpan piece, bool isList)
@@ -203,14 +203,14 @@ internal readonly ref partial struct NameList
 
     private ReadOnlySpan<char> WithoutRemarks(TextSpan span)
     {
-        var words = _text.Slice(span.Start, span.Length).Trim("_* \t\r\n\u00a0\\");
+        var words = _text.Slice(span.Start, span.Length).Trim(Noise);
         while (words.Length > 0 && words[^1] is ')' or ']')
         {
             var open = Brackets.FindOpen(words, 0, words.Length - 1);
             if (open <= 0)
                 break;
 
-            words = words[..open].TrimEnd("_* \t\r\n\u00a0\\");
+            words = words[..open].TrimEnd(Noise);
         }
 
         return words;

@@ -53,6 +53,9 @@ internal static class Remarks
     /// <summary>Length of the words that join a helper to the names before: "assisted by X".</summary>
     public static int JoinLength(ReadOnlySpan<char> words)
     {
+        if (words.IsEmpty || !char.IsAsciiLetterLower(words[0]))
+            return 0;
+
         foreach (var join in (ReadOnlySpan<string>)["assisted by ", "with the assistance of ", "in collaboration with ", "together with ", "with support from ", "with the support of ", "performed by ", "sung by ", "played by ", "conducted by ", "arranged by ", "written by "])
         {
             if (words.StartsWith(join, StringComparison.Ordinal))

@@ -6,8 +6,10 @@ internal static class ContributorLegalForms
     // The longest form of the table, in words.
     private const int MostWords = 4;
 
-    // Whether some form ends in this pair of letters. The Last of a form is 2 when it must be written in capitals, else 1.
-    private static readonly bool[] LastPairs = new bool[32 * 32];
+    // How many words the longest form has that ends in this pair of letters; 0 where none does.
+    private static readonly byte[] WordsOfPairs = new byte[32 * 32];
+
+    // The Last of a form is 2 when it must be written in capitals, else 1.
     private static readonly NameHashTable Forms = Load();
 
     /// <summary>Finds a legal form at the end of a text.</summary>
@@ -23,15 +25,15 @@ internal static class ContributorLegalForms
             lastStart--;
 
         // Most names end in no such word, and are done after a look at their last two letters.
-        return lastStart < end && LastPairs[PairIndex(text[lastStart..end])] && TryFindLongest(text, end, ref start);
+        return lastStart < end && WordsOfPairs[PairIndex(text[lastStart..end])] is > 0 and var most && TryFindLongest(text, end, most, ref start);
     }
 
-    private static bool TryFindLongest(ReadOnlySpan<char> text, int end, ref int start)
+    private static bool TryFindLongest(ReadOnlySpan<char> text, int end, int most, ref int start)
     {
         Span<char> buffer = stackalloc char[64];
         Span<int> starts = stackalloc int[MostWords];
         var words = 0;
-        for (var position = end; words < MostWords && position > 0; words++)
+        for (var position = end; words < most && position > 0; words++)
         {
             var from = position;
             while (from > 0 && !IsSeparator(text[from - 1]))
@@ -65,7 +67,7 @@ internal static class ContributorLegalForms
     /// <param name="last">Its last letter, folded.</param>
     /// <param name="beforeLast">The letter before.</param>
     /// <returns><see langword="false"/> when a word between them is certainly none.</returns>
-    internal static bool MayEndForm(char last, char beforeLast) => LastPairs[((last & 31) << 5) | (beforeLast & 31)];
+    internal static bool MayEndForm(char last, char beforeLast) => WordsOfPairs[((last & 31) << 5) | (beforeLast & 31)] != 0;
 
     /// <summary>Whether one word is a legal form however it is written.</summary>
     /// <param name="hash">The hash of the folded word: see <see cref="NameHashTable"/>.</param>
@@ -154,7 +156,8 @@ internal static class ContributorLegalForms
                 if (!forms.TryGet(normal, out _))
                     forms.Add(normal, new NameWord(NameTraits.None, writing));
 
-                LastPairs[PairIndex(normal)] = true;
+                ref var most = ref WordsOfPairs[PairIndex(normal)];
+                most = Math.Max(most, (byte)(1 + normal.Count(' ')));
             }
         }
 

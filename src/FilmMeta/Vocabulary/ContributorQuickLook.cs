@@ -11,6 +11,17 @@ internal static class ContributorQuickLook
 {
     private const NameTraits Doubtful = NameTraits.Honorific | NameTraits.Article | NameTraits.Team | NameTraits.Conjunction | NameTraits.Function | NameTraits.Acronym;
 
+    private enum GivenName
+    {
+        /// <summary>None, or initials.</summary>
+        None,
+
+        /// <summary>An ordinary word too: "Mark", "Grace".</summary>
+        Uncertain,
+
+        Certain,
+    }
+
     /// <summary>Whether a name is a person's, plainly.</summary>
     /// <param name="name">The name as printed, trimmed.</param>
     /// <param name="holder">Who usually holds the role.</param>
@@ -38,13 +49,13 @@ internal static class ContributorQuickLook
         if (firstEnd > FoldedName.LongestWord || span.Length - lastStart > FoldedName.LongestWord || middleLength > FoldedName.LongestWord)
             return false;
 
-        var isGiven = false;
-        if ((masks.Stops & (1u << 1)) == 0 && !IsPlainFirst(folded, firstEnd, holder, out isGiven))
+        var given = GivenName.None;
+        if ((masks.Stops & (1u << 1)) == 0 && !IsPlainFirst(folded, firstEnd, holder, out given))
             return false;
         if (middleLength > 0 && (masks.Stops & (1u << (firstEnd + 2))) == 0 && !IsPlainMiddle(folded.Hash(firstEnd + 1, middleLength)))
             return false;
 
-        return IsPlainLast(folded, lastStart, span.Length - lastStart, isGiven) && (masks.Stops != 0 || !IsKnownOrganisation(name, folded));
+        return IsPlainLast(folded, lastStart, span.Length - lastStart, given) && (masks.Stops != 0 || !IsKnownOrganisation(name, folded));
     }
 
     /// <summary>Two or three words, each a capital and small letters; but any before the last may be initials, "J." or "R.D.".</summary>
@@ -67,23 +78,26 @@ internal static class ContributorQuickLook
     }
 
     /// <summary>A given name; or, where no label asks for a firm, a word that says nothing.</summary>
-    private static bool IsPlainFirst(FoldedName folded, int length, RoleHolder holder, out bool isGiven)
+    private static bool IsPlainFirst(FoldedName folded, int length, RoleHolder holder, out GivenName given)
     {
-        isGiven = NameLexicon.TryGetAsIs(folded.Hash(0, length), out var word);
-        return isGiven
-            ? !word.Is(Doubtful) && word.Elsewhere == 0 && word.Is(NameTraits.Given) && !word.Is(NameTraits.Common)
-            : holder != RoleHolder.Organisation && SaysNothing(folded, 0, length);
+        given = GivenName.None;
+        if (!NameLexicon.TryGetAsIs(folded.Hash(0, length), out var word))
+            return holder != RoleHolder.Organisation && SaysNothing(folded, 0, length);
+
+        // "Don" and "Earl" are titles too, which speak for a person as well.
+        given = word.Is(NameTraits.Common | NameTraits.Particle | NameTraits.Honorific) ? GivenName.Uncertain : GivenName.Certain;
+        return !word.Is(Doubtful & ~NameTraits.Honorific) && word.Elsewhere == 0 && word.Is(NameTraits.Given);
     }
 
     private static bool IsPlainMiddle(uint hash) => !NameLexicon.TryGetAsIs(hash, out var word) || (!word.Is(Doubtful) && word.Elsewhere == 0);
 
-    private static bool IsPlainLast(FoldedName folded, int start, int length, bool isGiven)
+    private static bool IsPlainLast(FoldedName folded, int start, int length, GivenName given)
     {
         var hash = folded.Hash(start, length);
         if (ContributorLegalForms.MayEndForm(folded[start + length - 1], folded[start + length - 2]) && ContributorLegalForms.IsForm(hash))
             return false;
         if (NameLexicon.TryGetAsIs(hash, out var word))
-            return !word.Is(Doubtful) && word is { Last: 0, Elsewhere: 0 } && (isGiven || !word.Is(NameTraits.Common) || word.Is(NameTraits.Given | NameTraits.Family));
+            return !word.Is(Doubtful) && word is { Last: 0, Elsewhere: 0 } && (!word.Is(NameTraits.Common) || given == GivenName.Certain || (given == GivenName.None && word.Is(NameTraits.Given | NameTraits.Family)));
 
         return SaysNothing(folded, start, length);
     }
