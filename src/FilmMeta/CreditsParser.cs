@@ -6,6 +6,9 @@ using FilmMeta.Layouts.Prose;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 
+// Buffers on the stack are always written before they are read; to clear each of them first would cost more than most look-ups that use them.
+[module: System.Runtime.CompilerServices.SkipLocalsInit]
+
 namespace FilmMeta;
 
 /// <summary>The door: reads films from text.</summary>

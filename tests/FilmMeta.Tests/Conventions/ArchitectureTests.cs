@@ -68,8 +68,8 @@ public class ArchitectureTests
     [Fact]
     public void Uses_are_seen_in_signatures_and_in_bodies_of_methods()
     {
-        TypeReferences.Of(typeof(Diagnostics.Diagnostic)).Should().Contain(typeof(Text.TextSpan));
-        TypeReferences.Of(typeof(CreditsParser)).Should().Contain(typeof(Text.SourceText), "it is made in the body of Parse and stands in no signature");
+        TypeReferences.Of(typeof(Diagnostics.Diagnostic)).Should().Contain(typeof(FilmMeta.Text.TextSpan));
+        TypeReferences.Of(typeof(CreditsParser)).Should().Contain(typeof(FilmMeta.Text.SourceText), "it is made in the body of Parse and stands in no signature");
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class ContributorQuickLookTests
     [InlineData("K.K. Barrett")]
     [InlineData("Roger Deakins")]
     [InlineData("Ellen Page")]
+    [InlineData("Grace Kelly")]
+    [InlineData("Don Siegel")]
     public void Recognises_a_given_name_and_a_family_name(string name)
     {
         ContributorQuickLook.IsPlainPerson(name, RoleHolder.Organisation).Should().BeTrue();
