@@ -41,8 +41,9 @@ public static class CreditsParser
         using var statements = new StatementList();
         if (!HtmlText.IsPage(text))
         {
-            var evidence = Read(text, options, statements);
-            return FilmBinder.Bind(new SourceText(text), text, (evidence.Layout, evidence.Reason), statements);
+            var words = PageText.Read(text);
+            var evidence = Read(words, options, statements);
+            return FilmBinder.Bind(new SourceText(text), words, (evidence.Layout, evidence.Reason), statements);
         }
 
         var page = HtmlPage.Read(text);

@@ -28,8 +28,8 @@ internal static class LayoutDetector
     /// <summary>Looks which layout a text shows.</summary>
     public static LayoutEvidence Detect(string source)
     {
-        if (source.StartsWith("---", StringComparison.Ordinal) && FrontMatter.Read(source).End > 0)
-            return new LayoutEvidence(ProgrammeNote, "a description of the page stands at the top, between lines of dashes");
+        if (source.StartsWith("---", StringComparison.Ordinal) && FrontMatter.Read(source) is { End: > 0 } front)
+            return DetectPost(source, front);
 
         var isNote = ProgrammeNoteReader.Detect(source, out var first);
         if ((isNote && IsInItalics(source, first.Start, first.End)) || HasItalicLabel(source))
@@ -50,6 +50,34 @@ internal static class LayoutDetector
             return new LayoutEvidence(Prose, string.Create(CultureInfo.InvariantCulture, $"sentences about a film name {prose.People} people with a role or a character"));
 
         return new LayoutEvidence(null, evidence.Labels > 0 ? Describe(evidence) : "no label of a film's credits or facts was found", items);
+    }
+
+    /// <summary>A post is a programme note unless its description, or the fields below it, are those of a fact sheet.</summary>
+    private static LayoutEvidence DetectPost(string source, in FrontMatter front)
+    {
+        if (front.Metadata.IsEmpty && !HasItalicLabel(source))
+        {
+            var items = SheetScanner.Scan(source);
+            var evidence = FactSheetEvidence.Weigh(source, items);
+            if (evidence.IsFilm && (HasFieldBefore(items, front.End) || !ProgrammeNoteReader.Detect(source, out _)))
+                return new LayoutEvidence(FactSheet, Describe(evidence), items);
+        }
+
+        return new LayoutEvidence(ProgrammeNote, "a description of the page stands at the top, between lines of dashes");
+    }
+
+    // The description gives more of a film than its title.
+    private static bool HasFieldBefore(List<SheetItem> items, int end)
+    {
+        foreach (var item in items)
+        {
+            if (item.Label.Start >= end)
+                return false;
+            if (item.IsKnown && (item.Sort == LabelSort.Role || item.What is FactLabel.Cast or FactLabel.Runtime or FactLabel.Country or FactLabel.OriginalTitle))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Code that speaks of directors and runtimes is no film, nor is its manual: lines that end as statements, and words set as code.</summary>
@@ -86,6 +114,10 @@ internal static class LayoutDetector
 
     private static bool IsInItalics(ReadOnlySpan<char> source, int start, int end)
     {
+        // "- **Director**: X" is an item of a list.
+        if (end - start < 3 || (source[start] is '-' or '*' or '+' && source[start + 1] == ' '))
+            return false;
+
         var label = LabelScanner.MatchEmphasised(source, start, end);
         return !label.IsEmpty && !source[start..].StartsWith("**") && PrintedLabel.Read(source.Slice(label.Label.Start, label.Label.Length)) is { IsKnown: true } or { IsCopyright: true };
     }
@@ -117,7 +149,11 @@ internal static class LayoutDetector
         foreach (var line in source.AsSpan().EnumerateLines())
         {
             if (!line.StartsWith("**"))
+            {
+                if (isLabel && line.Length > 6 && line[0] is '-' or '*' or '+' && line[1..].TrimStart().StartsWith("**") && HasLine(line[1..].TrimStart().ToString(), isLabel: true))
+                    return true;
                 continue;
+            }
 
             var label = LabelScanner.MatchEmphasised(line, 0, line.Length);
             var isLabelled = !label.IsEmpty && label.ValueStart < line.Length && !line[label.ValueStart..].Trim().IsEmpty && LabelSense.Find(line.Slice(label.Label.Start, label.Label.Length), out _) != LabelSort.Unknown;

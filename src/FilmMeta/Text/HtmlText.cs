@@ -37,7 +37,28 @@ internal static class HtmlText
                 return true;
         }
 
-        return false;
+        return IsFragment(text);
+    }
+
+    /// <summary>Part of a page: it begins with a block of HTML, and so do most of its lines.</summary>
+    private static bool IsFragment(ReadOnlySpan<char> text)
+    {
+        var head = text.TrimStart(" \t\r\n\ufeff");
+        var name = head[1..];
+        var stop = name.IndexOfAnyExceptInRange('a', 'z');
+        if (stop <= 0 || !(Blocks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[..Math.Min(stop + 1, name.Length)].TrimEnd(" >")) || Blocks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[..stop])))
+            return false;
+
+        var lines = 0;
+        var tags = 0;
+        foreach (var line in text[..Math.Min(text.Length, 2 * Reach)].EnumerateLines())
+        {
+            var words = line.TrimStart();
+            lines += words.IsEmpty ? 0 : 1;
+            tags += !words.IsEmpty && words[0] == '<' ? 1 : 0;
+        }
+
+        return tags * 5 >= lines * 4;
     }
 
     /// <summary>Takes the words out of a page.</summary>
@@ -142,8 +163,12 @@ internal static class HtmlText
         page.AsSpan(span.Start, span.Length).CopyTo(target);
         target.ReplaceAny(LineEnds, ' ');
 
-        // The blank that keeps words on one line is a blank; other entities are left to whoever reads a value.
-        foreach (var blank in (ReadOnlySpan<string>)["&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&thinsp;", "&ensp;", "&emsp;"])
+        // Blanks and the signs that part words are such; other entities are left to whoever reads a value.
+        if (!target.Contains('&'))
+            return;
+
+        PageText.DecodeEntities(target);
+        foreach (var blank in (ReadOnlySpan<string>)["&#xa0;", "&#xA0;", "&ensp;", "&emsp;"])
             BlankOut(target, blank);
     }
 

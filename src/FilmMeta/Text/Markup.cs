@@ -6,7 +6,7 @@ namespace FilmMeta.Text;
 /// <summary>Takes the markup of Markdown and HTML off a stretch of text. Knows characters, not meanings.</summary>
 internal static class Markup
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("_*\\<&[`\r\n\t\u00a0");
+    private static readonly SearchValues<char> Special = SearchValues.Create("_*\\<&[`\r\n\t\u00a0\u200b");
     private static readonly SearchValues<char> EdgeNoise = SearchValues.Create(" \t\r\n_*\u00a0\ufeff\u200b");
 
     /// <summary>The text without markup, white space collapsed and trimmed.</summary>
@@ -34,7 +34,7 @@ internal static class Markup
                     target[length++] = c;
                     i++;
                     break;
-                case '_' or '*' or '`':
+                case '_' or '*' or '`' or '\u200b':
                     i++;
                     break;
                 case '\\' when i + 1 < raw.Length && IsEscapable(raw[i + 1]):

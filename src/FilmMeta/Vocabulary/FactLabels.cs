@@ -28,6 +28,9 @@ internal enum FactLabel
     /// <summary>The performers.</summary>
     Cast,
 
+    /// <summary>The characters, in a table of the cast.</summary>
+    Character,
+
     /// <summary>The short form of a role: "Scr".</summary>
     Credit,
 
@@ -80,8 +83,8 @@ internal static class FactLabels
         return Loaded.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(buffer[..length], out var found) ? found : FactLabel.None;
     }
 
-    // Case, accents, full stops and doubled blanks do not matter.
-    private static int Fold(ReadOnlySpan<char> label, Span<char> buffer)
+    /// <summary>Case, accents, full stops and doubled blanks do not matter.</summary>
+    public static int Fold(ReadOnlySpan<char> label, Span<char> buffer)
     {
         var count = 0;
         foreach (var c in label)
@@ -95,7 +98,7 @@ internal static class FactLabels
             if (c is '.' or ':' || TextScan.IsCombiningMark(c))
                 continue;
 
-            if (char.IsWhiteSpace(c))
+            if (c == '_' || char.IsWhiteSpace(c))
             {
                 if (count > 0 && buffer[count - 1] != ' ')
                     buffer[count++] = ' ';
@@ -149,6 +152,7 @@ internal static class FactLabels
         "score" => FactLabel.Score,
         "identifier" => FactLabel.Identifier,
         "cast" => FactLabel.Cast,
+        "character" => FactLabel.Character,
         "credit" => FactLabel.Credit,
         "section" => FactLabel.Section,
         "foreign" => FactLabel.Foreign,

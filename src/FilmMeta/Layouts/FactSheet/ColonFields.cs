@@ -14,7 +14,7 @@ internal static class ColonFields
 
     /// <summary>Adds the fields of a line.</summary>
     /// <returns>Whether the line has any; if not, nothing is added.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, TextSpan line, ItemTraits traits, List<SheetItem> into)
+    public static bool TryRead(ReadOnlySpan<char> text, TextSpan line, ItemTraits traits, List<SheetItem> into, ref bool hasLetters)
     {
         var colon = FindColon(text, line.Start, line.End);
         if (colon < 0)
@@ -43,10 +43,13 @@ internal static class ColonFields
         {
             var next = FindNext(text, valueStart, line.End, out var nextLabel, out var nextSort, out var nextWhat);
             var end = next < 0 ? line.End : nextLabel.Start;
-            var value = NameWords.Trim(text, TextSpan.FromBounds(valueStart, end));
+            var value = WithoutBrackets(text, NameWords.Trim(text, TextSpan.FromBounds(valueStart, end)));
             if (what == FactLabel.Section && !value.IsEmpty)
                 (sort, what) = (LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) ? LabelSort.Role : LabelSort.Unknown, FactLabel.None);
-            into.Add(new SheetItem(value.IsEmpty && next < 0 ? ItemKind.Label : ItemKind.Field, value, label, sort, what, traits));
+            var own = traits;
+            if (sort == LabelSort.Unknown && IsLetterField(text, label, value))
+                (sort, own, hasLetters) = (LabelSort.Role, traits | ItemTraits.Letter, true);
+            into.Add(new SheetItem(value.IsEmpty && next < 0 ? ItemKind.Label : ItemKind.Field, value, label, sort, what, own));
             if (next < 0)
                 return true;
 
@@ -54,6 +57,14 @@ internal static class ColonFields
             valueStart = next + 1;
         }
     }
+
+    // "cast: [A, B]", as front matter lists.
+    private static TextSpan WithoutBrackets(ReadOnlySpan<char> text, TextSpan value) =>
+        value.Length > 2 && text[value.Start] == '[' && text[value.End - 1] == ']' && !text[(value.Start + 1)..(value.End - 1)].ContainsAny('[', ']') ? new TextSpan(value.Start + 1, value.Length - 2) : value;
+
+    // "K: Patrick Orth"
+    private static bool IsLetterField(ReadOnlySpan<char> text, TextSpan label, TextSpan value) =>
+        LabelSense.IsLetter(text.Slice(label.Start, label.Length).TrimEnd(" .")) && NameWords.AreNames(text.Slice(value.Start, value.Length));
 
     // "Jane Smith Producer" is a name with a label behind it, not a label.
     private static bool IsWhole(ReadOnlySpan<char> text, TextSpan label, LabelSort sort, int start) =>
@@ -96,7 +107,9 @@ internal static class ColonFields
 
             var candidate = TextSpan.FromBounds(start, end);
             var found = LabelSense.Find(text.Slice(candidate.Start, candidate.Length), out var foundWhat);
-            if (found == LabelSort.Fact || (found == LabelSort.Role && LabelSense.IsPureRole(text.Slice(candidate.Start, candidate.Length))))
+            if (words == 0 && found == LabelSort.Unknown && LabelSense.IsLetter(text.Slice(candidate.Start, candidate.Length).TrimEnd('.')))
+                (label, sort, what) = (Trim(text, candidate), LabelSort.Unknown, FactLabel.None);
+            else if (found == LabelSort.Fact || (found == LabelSort.Role && LabelSense.IsPureRole(text.Slice(candidate.Start, candidate.Length))))
                 (label, sort, what) = (Trim(text, candidate), found, foundWhat);
             if (start > from && IsHardBoundary(text[start - 1]))
                 break;

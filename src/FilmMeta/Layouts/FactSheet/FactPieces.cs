@@ -8,7 +8,8 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <summary>Reads facts that stand without labels beside a title or a name, piece by piece.</summary>
 internal static class FactPieces
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/");
+    private static readonly SearchValues<char> ShapeSigns = SearchValues.Create("0123456789.,:x/ ");
     private static readonly SearchValues<char> CountryLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ/,- ");
 
     /// <summary>Whether some words are facts, in whole or in most of their pieces.</summary>
@@ -29,10 +30,9 @@ internal static class FactPieces
         var isFacts = false;
         for (var start = span.Start; start < span.End;)
         {
-            var step = text[start..span.End].IndexOfAny(Stops);
-            var end = step < 0 ? span.End : start + step;
+            var end = FindStop(text, start, span.End);
             var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
-            var isFact = !piece.IsEmpty && (TryLanguage(text, piece, into) || (HasOwnFact(text, piece) && FactLineScanner.TryRead(text, piece, into, FactContext.Tail)) || TryCountryLetters(text, piece, into));
+            var isFact = !piece.IsEmpty && (TryWord(text, piece, into) || TryLanguage(text, piece, into) || (HasOwnFact(text, piece) && FactLineScanner.TryRead(text, piece, into, FactContext.Tail)) || TryCountryLetters(text, piece, into) || TryYear(text, piece, into));
             isFacts |= isFact && isFirst;
             isFirst &= piece.IsEmpty;
             start = end + 1;
@@ -53,8 +53,7 @@ internal static class FactPieces
 
         for (var start = line.Start; start < line.End;)
         {
-            var step = text[start..line.End].IndexOfAny(Stops);
-            var end = step < 0 ? line.End : start + step;
+            var end = FindStop(text, start, line.End);
             var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
             start = end + 1;
             if (piece.IsEmpty)
@@ -62,7 +61,7 @@ internal static class FactPieces
 
             var words = text.Slice(piece.Start, piece.Length);
             var isNumber = FactLineScanner.MayHoldFacts(words);
-            if (CountryTable.IsCountry(words) || LanguageTable.Match(words, out _) == words.Length || IsFact(text, piece))
+            if (CountryTable.IsCountry(words) || IsLanguage(words) || FactWords.Find(words) != FactWord.None || IsShape(words) || IsFact(text, piece))
                 facts++;
             else
                 others++;
@@ -79,7 +78,76 @@ internal static class FactPieces
     private static bool IsFact(ReadOnlySpan<char> text, TextSpan piece)
     {
         using var none = new StatementList();
-        return FactLineScanner.TryRead(text, piece, none, FactContext.Tail);
+        return FactLineScanner.TryRead(text, piece, none, FactContext.Tail) || TryCountryLetters(text, piece, none) || TryYear(text, piece, none);
+    }
+
+    // A slash parts the pieces of a line where blanks stand beside it, and everywhere in a line of an Asian script; a ratio or "D/A" it does not.
+    private static int FindStop(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            var step = text[at..end].IndexOfAny(Stops);
+            if (step < 0)
+                return end;
+
+            at += step;
+            if (text[at] is ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && at > start && char.IsAsciiDigit(text[at - 1]))
+                at++;
+            else if (text[at] != '/' || (at + 1 < end && (text[at + 1] is ' ' or '\u00a0' || text[at + 1] > '\u2e7f')) || (at > start && (text[at - 1] is ' ' || text[at - 1] > '\u2e7f')))
+                return at;
+            else
+                at++;
+        }
+
+        return end;
+    }
+
+    // "1.85:1", "16:9", "2.35", "1,66:1".
+    private static bool IsShape(ReadOnlySpan<char> words) =>
+        words.Length is >= 3 and <= 8 && char.IsAsciiDigit(words[0]) && words[0] is '1' or '2' or '4' && !words.ContainsAnyExcept(ShapeSigns) && words.ContainsAny('.', ':', ',') && words[..2] is not "20";
+
+    private static bool IsLanguage(ReadOnlySpan<char> words)
+    {
+        words = WithoutIn(words);
+        return LanguageTable.Match(words, out _) is > 0 and var length && (length == words.Length || FactWords.Find(words[length..]) == FactWord.Remark);
+    }
+
+    private static ReadOnlySpan<char> WithoutIn(ReadOnlySpan<char> words) =>
+        words.StartsWith("in ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("en ", StringComparison.OrdinalIgnoreCase) ? words[3..].TrimStart() : words;
+
+    private static bool TryWord(ReadOnlySpan<char> text, TextSpan piece, StatementList into)
+    {
+        var words = text.Slice(piece.Start, piece.Length);
+        if (IsShape(words))
+        {
+            into.Add(new Statement(StatementKind.Fact, piece, Fact: FactKind.AspectRatio));
+            return true;
+        }
+
+        var kind = FactWords.Find(words) switch
+        {
+            FactWord.Colour => FactKind.Colour,
+            FactWord.Sound => FactKind.Sound,
+            FactWord.Genre => FactKind.Genre,
+            FactWord.Remark => FactKind.None,
+            _ => (FactKind?)null,
+        };
+        if (kind is null)
+            return false;
+
+        into.Add(kind == FactKind.None ? new Statement(StatementKind.LeftOut, piece) : new Statement(StatementKind.Fact, piece, Fact: kind.Value));
+        return true;
+    }
+
+    // "2005年"
+    private static bool TryYear(ReadOnlySpan<char> text, TextSpan piece, StatementList into)
+    {
+        var words = text.Slice(piece.Start, piece.Length);
+        if (words.Length < 5 || words[4] != '年' || YearParser.Match(words[..4], out _) != 4 || (words.Length > 5 && words.ContainsAny('月', '日')))
+            return false;
+
+        into.Add(new Statement(StatementKind.Fact, new TextSpan(piece.Start, 4), Fact: FactKind.Years));
+        return true;
     }
 
     // "Island" is a title as well as a country: a number must stand first, or a country alone.
@@ -122,10 +190,11 @@ internal static class FactPieces
     private static bool TryLanguage(ReadOnlySpan<char> text, TextSpan piece, StatementList into)
     {
         var words = text.Slice(piece.Start, piece.Length);
-        if (CountryTable.IsCountry(words) || LanguageTable.Match(words, out _) != words.Length)
+        if (CountryTable.IsCountry(words) || !IsLanguage(words))
             return false;
 
-        into.Add(new Statement(StatementKind.Fact, piece, Fact: FactKind.Language));
+        var bare = WithoutIn(words);
+        into.Add(new Statement(StatementKind.Fact, new TextSpan(piece.End - bare.Length, LanguageTable.Match(bare, out _)), Fact: FactKind.Language));
         return true;
     }
 

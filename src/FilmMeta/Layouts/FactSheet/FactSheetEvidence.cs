@@ -49,6 +49,13 @@ internal readonly record struct FactSheetEvidence(int Points, int Labels, int Ag
                 continue;
             }
 
+            if (item.Traits.HasFlag(ItemTraits.Letter))
+            {
+                if (roles.Add(text.Slice(item.Label.Start, item.Label.Length).ToString()))
+                    (points, core) = (points + 1, core + 1);
+                continue;
+            }
+
             foreach (var role in LabelSense.RolesOf(text.Slice(item.Label.Start, item.Label.Length)))
             {
                 if (!roles.Add(role.Id))
@@ -69,7 +76,7 @@ internal readonly record struct FactSheetEvidence(int Points, int Labels, int Ag
     private static int WeightOf(FactLabel what) => what switch
     {
         FactLabel.Cast or FactLabel.Runtime or FactLabel.OriginalTitle or FactLabel.AspectRatio => 2,
-        FactLabel.Section or FactLabel.Other or FactLabel.None or FactLabel.Score or FactLabel.Title or FactLabel.Classification => 0,
+        FactLabel.Section or FactLabel.Character or FactLabel.Other or FactLabel.None or FactLabel.Score or FactLabel.Title or FactLabel.Classification => 0,
         _ => 1,
     };
 

@@ -13,6 +13,7 @@ internal sealed class FactSheetReader
 {
     // A value on the lines below its label is no longer than this, but for a synopsis.
     private const int LongestValue = 240;
+    private const int LongestName = 120;
 
     private readonly string _source;
     private readonly StatementList _into;
@@ -22,6 +23,7 @@ internal sealed class FactSheetReader
     private readonly PerformerList _performers;
     private readonly bool _isDoubleSpaced;
     private readonly SeenFields _seen;
+    private readonly HashSet<FactKind> _given = [];
     private bool _isOpen;
     private int _films;
     private int _floor;
@@ -40,7 +42,7 @@ internal sealed class FactSheetReader
         _titles = new FilmTitles(source, into, items);
         _values = new FactValues(source, into, _titles);
         _performers = new PerformerList(source, into);
-        _seen = new SeenFields(source);
+        _seen = new SeenFields(source, items);
         _isDoubleSpaced = IsDoubleSpaced(items);
     }
 
@@ -95,13 +97,30 @@ internal sealed class FactSheetReader
 
     private void ReadField(int index, SheetItem item)
     {
+        // "Anatoly Solonitsyn | Writer" in a cast: the character is what else would be a role.
+        if (_isInCast && _hasLabel && item.Sort == LabelSort.Role && item.Label.Start > item.Text.Start && (_blanks == 0 || !_hasValues))
+        {
+            BeginValues();
+            _performers.AddPair(item.Text, item.Label, isColon: false);
+            return;
+        }
+
         if (item.Sort == LabelSort.Unknown && ReadUnknown(index, item))
             return;
+
+        // The name of something else: a contact, a cinema.
+        if (item.What == FactLabel.Title && _isOpen && Source.Slice(item.Label.Start, item.Label.Length).Trim(" *_").Equals("name", StringComparison.OrdinalIgnoreCase))
+        {
+            EndLabel();
+            return;
+        }
 
         EndLabel();
         OpenFilm(index);
         _isInCast = item.What == FactLabel.Cast;
+        var before = _into.Count;
         _values.Add(item, _performers);
+        MarkRepeated(before);
         if (item.What == FactLabel.Cast || item.Sort != LabelSort.Fact)
             (_label, _labelIndex, _hasLabel, _hasValues) = (item, index, true, true);
     }
@@ -109,7 +128,9 @@ internal sealed class FactSheetReader
     /// <summary>A colon behind words no table knows: a character before its performer, a role of a rarer kind, or a sentence.</summary>
     private bool ReadUnknown(int index, SheetItem item)
     {
-        if (_isInCast && (_blanks == 0 || !_hasValues))
+        if (_hasLabel && !_hasValues && !_isInCast && IsDistribution(item))
+            _isInCast = true;
+        if (_isInCast && (_blanks == 0 || !_hasValues) && IsPairOfCast(item))
         {
             BeginValues();
             _performers.AddPair(item.Label, item.Text, isColon: true);
@@ -125,6 +146,29 @@ internal sealed class FactSheetReader
         return true;
     }
 
+    // "Distribution" stands in French over the performers, too.
+    private bool IsDistribution(in SheetItem item)
+    {
+        if (_label.Sort != LabelSort.Role || !ContributorClassifier.LooksLikePerson(Source.Slice(item.Label.Start, item.Label.Length)))
+            return false;
+
+        foreach (var role in LabelSense.RolesOf(Source.Slice(_label.Label.Start, _label.Label.Length)))
+        {
+            if (role.Id.StartsWith("distribut", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // One of the two is a name, and neither a sentence.
+    private bool IsPairOfCast(in SheetItem item)
+    {
+        var label = Source.Slice(item.Label.Start, item.Label.Length);
+        var value = Source.Slice(item.Text.Start, item.Text.Length);
+        return value.Length <= LongestName && !value.Contains('@') && (NameWords.AreNames(value) || (NameWords.AreNames(label) && label.Contains(' ') && value.Count(' ') <= 7));
+    }
+
     private bool IsNameOfSomebody(TextSpan value)
     {
         var words = Source.Slice(value.Start, value.Length);
@@ -138,7 +182,7 @@ internal sealed class FactSheetReader
 
     private void ReadFacts(int index, SheetItem item)
     {
-        if (_hasLabel && !_hasValues)
+        if (_hasLabel && !_hasValues && _label.What != FactLabel.Title)
         {
             AddUnderLabel(item);
             return;
@@ -146,12 +190,31 @@ internal sealed class FactSheetReader
 
         EndLabel();
         OpenFilm(index);
+        var before = _into.Count;
         _values.AddFacts(item.Text);
+        MarkRepeated(before);
+    }
+
+    /// <summary>A fact that a place above has given adds nothing when it is given again.</summary>
+    private void MarkRepeated(int before)
+    {
+        for (var i = before; i < _into.Count; i++)
+        {
+            var statement = _into[i];
+            if (statement.Kind == StatementKind.Fact && statement.Fact is FactKind.Country or FactKind.Years or FactKind.Runtime && _given.Contains(statement.Fact))
+                _into[i] = statement with { Traits = statement.Traits | StatementTraits.Repeated };
+        }
+
+        for (var i = before; i < _into.Count; i++)
+        {
+            if (_into[i].Kind == StatementKind.Fact)
+                _given.Add(_into[i].Fact);
+        }
     }
 
     private void ReadPair(int index, SheetItem item)
     {
-        if (_hasLabel && _isInCast)
+        if (_hasLabel && _isInCast && (_blanks == 0 || !_hasValues || _label.Kind == ItemKind.Label) && (!item.Traits.HasFlag(ItemTraits.Weak) || IsPairOfCast(item)))
         {
             BeginValues();
             _performers.AddPair(item.Label, item.Text, isColon: false);
@@ -237,17 +300,19 @@ internal sealed class FactSheetReader
     private void OpenFilm(int index)
     {
         var item = _items[index];
-        var isNew = !_isOpen || item.Traits.HasFlag(ItemTraits.StartsFilm) || (_seen.MayRepeat(item) && _seen.Repeats(item, HasHead(index, item) || _titles.HasCandidate(_floor, index)));
+        var isNew = !_isOpen || item.Traits.HasFlag(ItemTraits.StartsFilm) || (_seen.MayRepeat(item) && _seen.Repeats(item, index, HasHead(index, item) || _titles.HasCandidate(_floor, index)));
         if (isNew)
         {
             _seen.Clear();
+            _performers.Clear();
+            _given.Clear();
             _titles.Close();
             _titles.Open(_floor, index);
             _isOpen = true;
             _films++;
         }
 
-        _seen.Add(item);
+        _seen.Add(item, index);
         _floor = index + 1;
     }
 

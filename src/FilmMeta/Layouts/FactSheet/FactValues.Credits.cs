@@ -9,7 +9,8 @@ internal sealed partial class FactValues
 {
     private const int LongestList = 4000;
 
-    private static readonly string[] SourceWords = [", d'après ", ", d’après ", ", based on ", ", basado en ", ", basada en ", ", tratto da", ", nach dem ", ", nach der ", ", baseado em "];
+    private TextSpan _source;
+    private TextSpan _author;
 
     private void AddCredit(TextSpan label, TextSpan value)
     {
@@ -31,14 +32,17 @@ internal sealed partial class FactValues
         }
 
         value = WithoutCoproduction(WithoutFullStop(CutTail(value)));
+        value = WithoutSource(value);
         if (value.Length > LongestList || LooksLikeProse(Source.Slice(value.Start, value.Length)))
         {
+            _source = default;
             into.Add(new Statement(StatementKind.Unread, TextSpan.FromBounds(Math.Min(label.Start, value.Start), value.End)));
             return;
         }
 
-        foreach (var piece in new PieceSplitter(Source, WithoutSource(value), PieceSplitter.Names))
+        foreach (var piece in new PieceSplitter(Source, value, PieceSplitter.Names))
             AddNames(piece, label, traits);
+        AddSource(traits);
     }
 
     /// <summary>"A, Sofia; B, Wien": firms with their towns, where each item has one.</summary>
@@ -71,23 +75,27 @@ internal sealed partial class FactValues
         return words.Length > 2 && char.IsUpper(words[0]) && !words.ContainsAny(" ,") && !ContributorClassifier.IsLegalForm(words) && !ContributorClassifier.IsNameSuffix(words);
     }
 
-    // "X, d'après le livre de Y": what a script is based on is no name.
+    // "X, d'après le livre de Y": what a script is based on is a credit of its own where its author is named.
     private TextSpan WithoutSource(TextSpan value)
     {
         var words = Source.Slice(value.Start, value.Length);
-        if (!WordSearch.MayHold(words, SourceWords))
+        if (!SourcePhrase.Find(words, out var start, out var author))
             return value;
 
-        foreach (var word in SourceWords)
-        {
-            if (words.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not (> 0 and var at))
-                continue;
+        _source = TextSpan.FromBounds(value.Start + start, value.End);
+        _author = author == 0 ? default : NameWords.Trim(Source, TextSpan.FromBounds(value.Start + author, value.End));
+        return NameWords.Trim(Source, new TextSpan(value.Start, start));
+    }
 
-            into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(value.Start + at + 2, value.End)));
-            return new TextSpan(value.Start, at);
-        }
-
-        return value;
+    private void AddSource(StatementTraits traits)
+    {
+        if (_source.IsEmpty)
+            return;
+        if (_author.IsEmpty)
+            into.Add(new Statement(StatementKind.LeftOut, _source));
+        else
+            into.Add(new Statement(StatementKind.Credit, WithoutFullStop(_author), Markup.Trim(Source, TextSpan.FromBounds(_source.Start, _author.Start)), Traits: traits));
+        _source = default;
     }
 
     /// <summary>"Sound: 5.1", "Ton: Dolby Digital": a format behind a label that names a role too.</summary>

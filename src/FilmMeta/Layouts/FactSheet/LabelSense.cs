@@ -14,6 +14,8 @@ internal static class LabelSense
     private const int LongestKept = 96;
 
     private static readonly SearchValues<char> PartingMarks = SearchValues.Create("|\t•·–—…;");
+    // R(egie), B(uch), K(amera), S(chnitt), D(arsteller), M(usik), P(roduktion), T(on), A(usstattung); G(uion), F(otografía), I(ntérpretes).
+    private static readonly SearchValues<char> Letters = SearchValues.Create("RBKSDMPTAGFI");
     private static readonly Entry?[] Slots = new Entry?[4096];
 
     /// <summary>How well a label is known, and what it announces.</summary>
@@ -56,6 +58,15 @@ internal static class LabelSense
         var entry = EntryOf(label);
         return entry.IsDirector ??= IsDirectorAnew(label);
     }
+
+    /// <summary>Whether a label is a capital letter, or two joined: "K", "R+B", "R/B".</summary>
+    public static bool IsLetter(ReadOnlySpan<char> label) => label.Length switch
+    {
+        1 => Letters.Contains(label[0]),
+        3 => label[1] is '+' or '/' or '&' && Letters.Contains(label[0]) && Letters.Contains(label[2]),
+        5 => label[2] is '+' or '/' or '&' && label[1] == ' ' && label[3] == ' ' && Letters.Contains(label[0]) && Letters.Contains(label[4]),
+        _ => false,
+    };
 
     /// <summary>The label without a remark in brackets at its end: "Writer(s)", "Script Collaborator (Uncredited)".</summary>
     public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> label)
@@ -135,7 +146,7 @@ internal static class LabelSense
     }
 
     // "Music - X": the analysis of labels would pass over the name.
-    private static bool HasPartingMark(ReadOnlySpan<char> label) => label.ContainsAny(PartingMarks) || label.IndexOf(" - ") >= 0;
+    private static bool HasPartingMark(ReadOnlySpan<char> label) => label.ContainsAny(PartingMarks) || label.IndexOf(" - ") >= 0 || label.IndexOf("   ") >= 0;
 
     // A role about something ("Elephant Man Make-up") may be a name with a role behind it; in a sheet's label it is one of its own words.
     private static bool IsRole(ReadOnlySpan<char> label) => RoleCatalog.Default.Analyze(label).Count > 0;

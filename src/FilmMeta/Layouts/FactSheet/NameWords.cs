@@ -14,7 +14,7 @@ internal static class NameWords
     public static bool AreNames(ReadOnlySpan<char> words)
     {
         words = words.Trim(" \t*_.");
-        if (words.IsEmpty || words.ContainsAny('!', '?'))
+        if (words.IsEmpty || words.ContainsAny('!', '?', '@'))
             return false;
 
         var depth = 0;

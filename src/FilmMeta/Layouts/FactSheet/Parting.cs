@@ -59,7 +59,8 @@ internal static class Parting
             return 3;
         }
 
-        return blanks >= 2 ? blanks : 0;
+        // What stands in the place of "&amp;" is one sign and blanks.
+        return blanks >= 2 && text[at - 1] != '&' ? blanks : 0;
     }
 
     // Blanks, tabulators and leaders in one run: "Music  .......  X".

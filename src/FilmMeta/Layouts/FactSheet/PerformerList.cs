@@ -14,19 +14,73 @@ internal sealed class PerformerList(string source, StatementList into)
     private static readonly string[] AndMore =
         ["u.v.m.", "u.v.m", "uvm", "uvm.", "u.v.a.", "u.v.a", "u.a.", "u. a.", "u.a", "usw.", "etc.", "etc", "et al.", "and others", "among others", "and more", "and many more", "and many others", "et autres", "y otros", "e altri", "e outros", "ecc.", "entre otros", "entre outros", "among many others", "m.fl.", "m.fl", "…", "..."];
 
+    // The performers of the lists above, and where their statements stand.
+    private readonly Dictionary<string, int> _known = new(StringComparer.OrdinalIgnoreCase);
+    private int _lists;
+    private int _listed;
+
     private readonly List<(TextSpan Left, TextSpan Right, bool IsColon)> _pairs = [];
 
     private ReadOnlySpan<char> Source => source;
 
+    /// <summary>Another film begins.</summary>
+    public void Clear()
+    {
+        _known.Clear();
+        (_lists, _listed) = (0, into.Count);
+    }
+
     /// <summary>Begins a cast under a heading.</summary>
-    public void Begin(TextSpan heading) => into.Add(new Statement(StatementKind.CastHeading, heading));
+    public void Begin(TextSpan heading)
+    {
+        // Who stands in a list above is not another performer when a list below names them again.
+        if (_lists++ > 0)
+        {
+            for (; _listed < into.Count; _listed++)
+            {
+                var statement = into[_listed];
+                if (statement.Kind == StatementKind.Cast)
+                    _known.TryAdd(Markup.Clean(Source.Slice(statement.Text.Start, statement.Text.Length)), _listed);
+            }
+        }
+
+        _listed = into.Count;
+        into.Add(new Statement(StatementKind.CastHeading, heading));
+    }
 
     /// <summary>Adds a whole cast that stands beside its label.</summary>
     public void AddInline(TextSpan label, TextSpan value)
     {
+        if (!HoldsNames(value))
+        {
+            into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(Math.Min(label.Start, value.Start), value.End)));
+            return;
+        }
+
         Begin(label);
         AddLine(value);
     }
+
+    /// <summary>"Subjects: Railways; Postal services": half of the pieces at least must look like names.</summary>
+    private bool HoldsNames(TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        if (words.Contains('(') || !words.ContainsAny(',', ';'))
+            return true;
+
+        var names = 0;
+        var pieces = 0;
+        foreach (var range in words.SplitAny(',', ';'))
+        {
+            var piece = words[range].Trim();
+            pieces++;
+            names += NameWords.AreNames(piece) && (piece.Contains(' ') || !char.IsAscii(piece[0]) || piece.Length < 5) || FindAs(piece) ? 1 : 0;
+        }
+
+        return names * 2 >= pieces;
+    }
+
+    private static bool FindAs(ReadOnlySpan<char> piece) => WordSearch.MayHold(piece, AsWords);
 
     /// <summary>Adds a line of performer and character, or of character and performer.</summary>
     public void AddPair(TextSpan left, TextSpan right, bool isColon) => _pairs.Add((left, right, isColon));
@@ -62,7 +116,7 @@ internal sealed class PerformerList(string source, StatementList into)
             colons += pair.IsColon ? 1 : -1;
         }
 
-        var isCharacterFirst = right > left || (right == left && colons > 0);
+        var isCharacterFirst = right > left || (right == left && FamilyNames(isRight: false) < FamilyNames(isRight: true)) || (right == left && FamilyNames(isRight: false) == FamilyNames(isRight: true) && colons > 0 && !IsSpacedColon());
         foreach (var (one, other, _) in _pairs)
         {
             if (other.IsEmpty)
@@ -73,6 +127,23 @@ internal sealed class PerformerList(string source, StatementList into)
 
         _pairs.Clear();
     }
+
+    // Characters are of one family more often than performers are.
+    private int FamilyNames(bool isRight)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in _pairs)
+        {
+            var words = Source.Slice(isRight ? pair.Right.Start : pair.Left.Start, isRight ? pair.Right.Length : pair.Left.Length);
+            words = words.Contains('(') ? words[..words.IndexOf('(')].TrimEnd() : words;
+            names.Add(words[(words.LastIndexOf(' ') + 1)..].ToString());
+        }
+
+        return names.Count;
+    }
+
+    // " : " is the colon of French, which puts the performer first.
+    private bool IsSpacedColon() => Source.Slice(_pairs[0].Left.End, 1) is [' ' or '\u00a0'];
 
     private bool LooksLikePerson(TextSpan span) => ContributorClassifier.LooksLikePerson(Source.Slice(span.Start, span.Length));
 
@@ -108,8 +179,22 @@ internal sealed class PerformerList(string source, StatementList into)
     {
         name = NameWords.Trim(Source, name);
         character = NameWords.Trim(Source, character);
-        if (!name.IsEmpty)
-            into.Add(new Statement(StatementKind.Cast, name, character, Traits: StatementTraits.Multilingual));
+        if (name.IsEmpty || IsKnown(name, character))
+            return;
+
+        into.Add(new Statement(StatementKind.Cast, name, character, Traits: StatementTraits.Multilingual));
+    }
+
+    /// <summary>Whether a list above names the performer; what this one adds is the character.</summary>
+    private bool IsKnown(TextSpan name, TextSpan character)
+    {
+        if (_known.Count == 0 || !_known.TryGetValue(Markup.Clean(Source.Slice(name.Start, name.Length)), out var index))
+            return false;
+
+        if (into[index].Label.IsEmpty)
+            into[index] = into[index] with { Label = character };
+        into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(Math.Min(name.Start, character.IsEmpty ? name.Start : character.Start), Math.Max(name.End, character.End))));
+        return true;
     }
 
     private TextSpan WithoutAndMore(TextSpan piece)

@@ -74,4 +74,10 @@ internal enum ItemTraits
 
     /// <summary>A dash or colon parts the two, which sentences have too; leaders and tabulators they have not.</summary>
     Weak = 16,
+
+    /// <summary>Only a blank parts label and value: it counts where other labels stand beside it.</summary>
+    RunIn = 32,
+
+    /// <summary>The label is a letter or two ("R", "K"): it counts where several of the kind stand in a row.</summary>
+    Letter = 64,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
@@ -11,9 +12,12 @@ internal sealed class SheetScanner
     private const int LongestLine = 240;
     private const int AverageLine = 32;
 
+    private static readonly SearchValues<char> RunSigns = SearchValues.Create("|\t·•");
+
     private readonly string _source;
     private readonly List<SheetItem> _items;
     private readonly TableRows _table;
+    private bool _hasDoubtful;
 
     private SheetScanner(string source)
     {
@@ -34,6 +38,9 @@ internal sealed class SheetScanner
             scanner.ReadLine(line, at);
             at = line.Next;
         }
+
+        if (scanner._hasDoubtful)
+            Doubtful.Settle(source, scanner._items);
 
         return scanner._items;
     }
@@ -57,12 +64,15 @@ internal sealed class SheetScanner
         var isShort = span.Length <= LongestLine;
         if (isShort && !words.Contains(':') && TryWholeLabel(span, traits))
             return;
-        if ((words.Contains(':') || words.Contains('：')) && ColonFields.TryRead(text, span, traits, _items))
+        if ((words.Contains(':') || words.Contains('：')) && ColonFields.TryRead(text, span, traits, _items, ref _hasDoubtful))
             return;
-        if (isShort && (TryListing(span) || TryParted(span, traits) || TryLabelBy(span, traits) || TryCastWord(span, traits)))
+        if (isShort && (TryListing(span) || TryRuns(span, traits) || TryEmphasised(line.Span, span, traits) || TryParted(span, traits) || TryLabelBy(span, traits) || TryCastWord(span, traits)))
             return;
 
         var isFacts = isShort && FactLineScanner.MayHoldFacts(words) && IsFacts(span);
+        if (!isFacts && isShort && TryRunIn(span, traits))
+            return;
+
         _items.Add(new SheetItem(isFacts ? ItemKind.Facts : ItemKind.Text, span, Traits: traits));
     }
 
@@ -70,6 +80,10 @@ internal sealed class SheetScanner
     private bool TryWholeLabel(TextSpan span, ItemTraits traits)
     {
         if (span.Length > LabelSense.Longest)
+            return false;
+
+        span = WithoutFrame(span);
+        if (span.IsEmpty)
             return false;
 
         var words = Source.Slice(span.Start, span.Length);
@@ -81,6 +95,19 @@ internal sealed class SheetScanner
         var kind = what == FactLabel.Section ? ItemKind.Section : ItemKind.Label;
         _items.Add(new SheetItem(kind, new TextSpan(span.End, 0), new TextSpan(span.Start, label.Length), sort, what, traits));
         return true;
+    }
+
+    // "=== Cast ===", "【スタッフ】", "[Crew]": what stands around a heading.
+    private TextSpan WithoutFrame(TextSpan span)
+    {
+        var text = Source;
+        var (start, end) = (span.Start, span.End);
+        while (start < end && text[start] is '=' or '-' or '~' or '【' or '[' or '〈' or '<' or '〔' or '［' or '＜' or '◆' or '■' or '—' or '–' or ' ')
+            start++;
+        while (end > start && text[end - 1] is '=' or '-' or '~' or '】' or ']' or '〉' or '>' or '〕' or '］' or '＞' or '◆' or '■' or '—' or '–' or ' ')
+            end--;
+
+        return TextSpan.FromBounds(start, end);
     }
 
     // "Acteurs (5)": a heading with the number of what stands below.
@@ -119,12 +146,85 @@ internal sealed class SheetScanner
         return true;
     }
 
+    /// <summary>"Director X": only a blank parts the two, which the lines beside it must bear out.</summary>
+    private bool TryRunIn(TextSpan span, ItemTraits traits)
+    {
+        if (!RunIn.Find(Source, span, out var item))
+            return false;
+
+        _items.Add(item with { Traits = item.Traits | traits });
+        return _hasDoubtful = true;
+    }
+
+    private bool TryEmphasised(TextSpan line, TextSpan span, ItemTraits traits)
+    {
+        if (!RunIn.FindEmphasised(Source, line, span, out var item))
+            return false;
+
+        _items.Add(item with { Traits = traits });
+        return true;
+    }
+
+    /// <summary>"Dir. A  Prod. B  Cast C, D": several labels in a line, parted by wide blanks or upright lines and without colons.</summary>
+    private bool TryRuns(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        var words = text.Slice(span.Start, span.Length);
+        if (words.IndexOf("  ") < 0 && !words.ContainsAny(RunSigns) && words.IndexOf(" / ") < 0)
+            return false;
+
+        var before = _items.Count;
+        var fields = 0;
+        for (var start = span.Start; start < span.End;)
+        {
+            var end = FindRunStop(text, start, span.End, out var width);
+            var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
+            start = end + width;
+            if (piece.IsEmpty)
+                continue;
+
+            if (RunIn.Find(text, piece, out var item) && item.Sort == LabelSort.Role | item.What is FactLabel.Cast)
+            {
+                fields++;
+                _items.Add(item with { Traits = traits });
+            }
+            else
+            {
+                var isFacts = FactLineScanner.MayHoldFacts(text.Slice(piece.Start, piece.Length)) && IsFacts(piece);
+                _items.Add(new SheetItem(isFacts ? ItemKind.Facts : ItemKind.Text, piece, Traits: fields == 0 && !isFacts ? traits | ItemTraits.Head : traits));
+            }
+        }
+
+        if (fields >= 2)
+            return true;
+
+        _items.RemoveRange(before, _items.Count - before);
+        return false;
+    }
+
+    private static int FindRunStop(ReadOnlySpan<char> text, int start, int end, out int width)
+    {
+        width = 1;
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] is '|' or '\t' or '·' or '•')
+                return at;
+            if (text[at] == ' ' && at + 1 < end && (text[at + 1] == ' ' || (text[at + 1] == '/' && at + 2 < end && text[at + 2] == ' ')))
+            {
+                width = text[at + 1] == ' ' ? 2 : 3;
+                return at;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>"Directed by X": a label that leads into the name.</summary>
     private bool TryLabelBy(TextSpan span, ItemTraits traits)
     {
         var text = Source;
         var words = text.Slice(span.Start, span.Length);
-        if (!Leading.Find(words, out var label, out var value) || !NameWords.AreNames(words[value..]))
+        if (!Leading.Find(words, out var label, out var value) || !NameWords.AreNames(SourcePhrase.Find(words[value..], out var source, out _) ? words.Slice(value, source) : words[value..]))
             return false;
 
         _items.Add(new SheetItem(ItemKind.Field, NameWords.Trim(text, TextSpan.FromBounds(span.Start + value, span.End)), new TextSpan(span.Start, label), LabelSort.Role, FactLabel.None, traits));
@@ -198,6 +298,8 @@ internal sealed class SheetScanner
             var c = text[start];
             if (c is '#')
                 traits |= ItemTraits.Heading;
+            else if (c >= '\u2190' && IsPicture(text[start..end], out var width))
+                start += width - 1;
             else if (!(c is '>' or '•' or '·' or '▪' or '●' or '■' or '►' or '‣' or '|' or '_' or '*' or '\u00a0' || char.IsWhiteSpace(c) || (c is '-' or '–' or '—' or '+' && start + 1 < end && char.IsWhiteSpace(text[start + 1]))))
                 break;
 
@@ -208,5 +310,17 @@ internal sealed class SheetScanner
             end--;
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    // Arrows, emoji and other small pictures, with what selects their colour.
+    private static bool IsPicture(ReadOnlySpan<char> words, out int width)
+    {
+        width = char.IsHighSurrogate(words[0]) && words.Length > 1 ? 2 : 1;
+        if (words[0] is '\ufe0f' or '\u200d')
+            return true;
+        if (width == 2)
+            return words[0] is '\ud83c' or '\ud83d' or '\ud83e';
+
+        return words[0] is (>= '\u2190' and <= '\u21ff') or (>= '\u2300' and <= '\u23ff') or (>= '\u25a0' and <= '\u27bf') or (>= '\u2b00' and <= '\u2bff') && words[0] is not ('★' or '☆');
     }
 }

@@ -13,8 +13,16 @@ internal sealed class TableRows(List<SheetItem> into)
 
     private (TextSpan Label, LabelSort Sort, FactLabel What)[]? _columns;
 
+    // In a table of the cast.
+    private int _performer = -1;
+    private int _character = -1;
+
     /// <summary>No row of the table follows.</summary>
-    public void End() => _columns = null;
+    public void End()
+    {
+        _columns = null;
+        _character = -1;
+    }
 
     /// <summary>Reads a line that is a row of a table.</summary>
     /// <returns>Whether it was one.</returns>
@@ -24,11 +32,14 @@ internal sealed class TableRows(List<SheetItem> into)
         var count = Split(text, line, cells);
         if (count < 3)
         {
-            if (count > 0 || _columns is null)
+            if (count == 2 && _columns is null && TryReadCastHead(text, cells[..2]))
+                return true;
+            if (_columns is null || (count > 0 && count != _columns.Length))
                 return false;
 
             // The rule under the first row.
-            return IsRule(text, line);
+            if (count == 0 || IsRule(text, line))
+                return IsRule(text, line);
         }
 
         if (IsRule(text, line))
@@ -37,6 +48,11 @@ internal sealed class TableRows(List<SheetItem> into)
             return TryReadHead(text, cells[..count]) || TryReadPairs(text, cells[..count]);
         if (count != _columns.Length)
             return false;
+        if (_character >= 0)
+        {
+            into.Add(new SheetItem(ItemKind.Pair, cells[_character], cells[_performer]));
+            return true;
+        }
 
         var traits = ItemTraits.StartsFilm;
         for (var i = 0; i < count; i++)
@@ -67,7 +83,35 @@ internal sealed class TableRows(List<SheetItem> into)
         }
 
         _columns = columns;
+        FindCast(cells);
         return true;
+    }
+
+    // "| Actor | Role |": performers and their characters, one pair a row.
+    private bool TryReadCastHead(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> cells)
+    {
+        var first = FactLabels.Find(text.Slice(cells[0].Start, cells[0].Length));
+        var second = FactLabels.Find(text.Slice(cells[1].Start, cells[1].Length));
+        if ((first, second) is not ((FactLabel.Cast, FactLabel.Character) or (FactLabel.Character, FactLabel.Cast)) && !((first, second) is (FactLabel.Character, _) or (_, FactLabel.Character) && IsNameColumn(text, first == FactLabel.Character ? cells[1] : cells[0])))
+            return false;
+
+        // "| Role | Name |" stands over a crew as well.
+        if (first != FactLabel.Cast && second != FactLabel.Cast)
+            return true;
+
+        _columns = [(cells[0], LabelSort.Fact, first), (cells[1], LabelSort.Fact, second)];
+        FindCast(cells);
+        return true;
+    }
+
+    private static bool IsNameColumn(ReadOnlySpan<char> text, TextSpan cell) => text.Slice(cell.Start, cell.Length) is var words && (words.Equals("name", StringComparison.OrdinalIgnoreCase) || words.Equals("nom", StringComparison.OrdinalIgnoreCase) || words.Equals("nombre", StringComparison.OrdinalIgnoreCase));
+
+    private void FindCast(ReadOnlySpan<TextSpan> cells)
+    {
+        _performer = Array.FindIndex(_columns!, column => column.What == FactLabel.Cast);
+        _character = _performer < 0 ? -1 : Array.FindIndex(_columns!, column => column.What == FactLabel.Character);
+        if (_character >= 0)
+            into.Add(new SheetItem(ItemKind.Label, new TextSpan(cells[_performer].End, 0), cells[_performer], LabelSort.Fact, FactLabel.Cast));
     }
 
     // "| Director | X | Year | 2013 |"
@@ -78,7 +122,7 @@ internal sealed class TableRows(List<SheetItem> into)
 
         for (var i = 0; i < cells.Length; i += 2)
         {
-            if (cells[i].IsEmpty || LabelSense.Find(text.Slice(cells[i].Start, cells[i].Length), out _) == LabelSort.Unknown)
+            if (cells[i].IsEmpty || text.Slice(cells[i].Start, cells[i].Length)[..^1].Contains(':') || LabelSense.Find(text.Slice(cells[i].Start, cells[i].Length), out _) == LabelSort.Unknown)
                 return false;
         }
 

@@ -1,0 +1,70 @@
+namespace FilmMeta.Layouts.FactSheet;
+
+/// <summary>Finds what a script is made from behind the names of its writers: "X, based on the novel by Y", "X nach dem Roman von Y".</summary>
+internal static class SourcePhrase
+{
+    private static readonly string[] Starts =
+    [
+        " based on ", " based upon ", " from the ", " after the ", " adapted from ", " inspired by ", " from a ", " from an ", " from his ", " from her ", " from their ",
+        " nach dem ", " nach der ", " nach einem ", " nach einer ", " nach motiven ", " nach seinem ", " nach ihrem ", " frei nach ", " basierend auf ",
+        " d'après ", " d’après ", " adapté d", " adaptée d", " tiré d", " basado en ", " basada en ", " según ", " inspirado en ", " inspirada en ", " a partir de ", " sobre la novela ", " sobre una ",
+        " tratto da", " tratta da", " dal romanzo ", " dall'", " dal libro ", " liberamente ", " ispirato a", " ispirata a", " baseado em ", " baseado n", " baseada n", " baseada em ", " a partir d",
+        " gebaseerd op ", " naar het ", " naar de ", " na podstawie ", " według ",
+    ];
+
+    private static readonly string[] Bys = [" by ", " von ", " de ", " di ", " d'", " d’", " do ", " da ", " van ", " av ", " af "];
+
+    /// <summary>Finds the phrase.</summary>
+    /// <param name="words">Names, and perhaps the phrase behind them.</param>
+    /// <param name="start">Where the phrase starts, its blank left out.</param>
+    /// <param name="author">Where the name of the author starts; 0 where none is given.</param>
+    public static bool Find(ReadOnlySpan<char> words, out int start, out int author)
+    {
+        start = author = 0;
+        if (!WordSearch.MayHold(words, Starts))
+            return false;
+
+        var at = -1;
+        foreach (var phrase in Starts)
+        {
+            if (words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is > 0 and var found && (at < 0 || found < at))
+                at = found;
+        }
+
+        if (at < 0)
+            return false;
+
+        start = at + 1;
+        author = FindAuthor(words, start);
+
+        // "by X and based on the novel"
+        foreach (var and in (ReadOnlySpan<string>)[" and", " und", " et", " y", " e", ","])
+        {
+            if (words[..at].EndsWith(and))
+                at -= and.Length;
+        }
+
+        start = at + 1 < start ? at : start;
+        return true;
+    }
+
+    // Behind the last word for "by" that a name in capitals follows.
+    private static int FindAuthor(ReadOnlySpan<char> words, int start)
+    {
+        var best = 0;
+        foreach (var by in Bys)
+        {
+            var at = words[start..].LastIndexOf(by, StringComparison.OrdinalIgnoreCase);
+            var name = start + at + by.Length;
+            if (at <= 0 || name >= words.Length || !char.IsUpper(words[name]) || words[name..].Trim(" .").Count(' ') > 5)
+                continue;
+
+            if (best == 0 || by == " by " || (name > best && best < start + at - 30))
+                best = name;
+            if (by == " by ")
+                break;
+        }
+
+        return best;
+    }
+}
