@@ -40,7 +40,7 @@ internal readonly ref partial struct NameList
             {
                 members = inner;
             }
-            else if (affiliation.IsEmpty && Remarks.IsAffiliation(remark) && IsPerson(TextSpan.FromBounds(name.Start, open)))
+            else if (affiliation.IsEmpty && !Remarks.SaysGroup(remark) && Remarks.IsAffiliation(remark) && IsPerson(TextSpan.FromBounds(name.Start, open)))
             {
                 affiliation = inner;
             }

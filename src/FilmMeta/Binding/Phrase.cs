@@ -8,7 +8,7 @@ namespace FilmMeta.Binding;
 internal static class Phrase
 {
     private static readonly string[] Starts = ["a ", "an "];
-    private static readonly string[] Ends = [" co-production", " production", " film", " picture", " joint", " presentation", " presents", " present"];
+    private static readonly string[] Ends = [" co-production", " production", " film", " picture", " joint", " presentation", " presents", " present", " présentent", " présente", " präsentieren", " präsentiert", " presentano", " presentan", " presenta", " apresentam", " apresenta"];
 
     /// <summary>Adds the names of the phrase; gives its words with an ellipsis where the names stood.</summary>
     public static string Read(ReadOnlySpan<char> text, TextSpan phrase, List<NameItem> into)

@@ -70,7 +70,7 @@ internal static class Remarks
     {
         for (var at = words.IndexOf(' '); at >= 0 && at + 1 < words.Length;)
         {
-            if (words[at + 1] is 'a' or 'o' or 'f' or 'c')
+            if (words[at + 1] is 'a' or 'o' or 'f' or 'c' or 'p')
                 return true;
 
             var step = words[(at + 1)..].IndexOf(' ');
@@ -112,6 +112,9 @@ internal static class Remarks
         (" of ", false, true),
         (" for ", true, true),
         (" from ", true, true),
+        (" para ", true, true),
+        (" pour ", true, true),
+        (" für ", true, true),
         (" as ", true, true),
         (" c/o ", false, false),
         (" courtesy of ", true, false),

@@ -64,7 +64,7 @@ internal static class ColonFields
 
     // "K: Patrick Orth"
     private static bool IsLetterField(ReadOnlySpan<char> text, TextSpan label, TextSpan value) =>
-        LabelSense.IsLetter(text.Slice(label.Start, label.Length).TrimEnd(" .")) && NameWords.AreNames(text.Slice(value.Start, value.Length));
+        LabelSense.IsLetter(text.Slice(label.Start, label.Length).TrimEnd(" .")) && NameWords.HasLetter(text.Slice(value.Start, value.Length)) && NameWords.AreNames(text.Slice(value.Start, value.Length));
 
     // "Jane Smith Producer" is a name with a label behind it, not a label.
     private static bool IsWhole(ReadOnlySpan<char> text, TextSpan label, LabelSort sort, int start) =>

@@ -8,7 +8,7 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <summary>Reads facts that stand without labels beside a title or a name, piece by piece.</summary>
 internal static class FactPieces
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/・");
     private static readonly SearchValues<char> ShapeSigns = SearchValues.Create("0123456789.,:x/ ");
     private static readonly SearchValues<char> CountryLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ/,- ");
 
@@ -61,7 +61,7 @@ internal static class FactPieces
 
             var words = text.Slice(piece.Start, piece.Length);
             var isNumber = FactLineScanner.MayHoldFacts(words);
-            if (CountryTable.IsCountry(words) || IsLanguage(words) || FactWords.Find(words) != FactWord.None || IsShape(words) || IsFact(text, piece))
+            if (CountryTable.IsCountry(words) || IsLanguage(words) || FactWords.Find(words) != FactWord.None || IsShape(words) || IsCertificate(words) || IsFact(text, piece))
                 facts++;
             else
                 others++;
@@ -115,9 +115,28 @@ internal static class FactPieces
     private static ReadOnlySpan<char> WithoutIn(ReadOnlySpan<char> words) =>
         words.StartsWith("in ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("en ", StringComparison.OrdinalIgnoreCase) ? words[3..].TrimStart() : words;
 
+    /// <summary>"15", "12A", "PG", "Cert 15", "FSK 12": a classification where nothing but facts stand beside it.</summary>
+    public static bool IsCertificate(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        foreach (var system in (ReadOnlySpan<string>)["cert.", "cert", "certificate", "fsk", "bbfc", "rated", "mpaa"])
+        {
+            if (words.Length > system.Length + 1 && words[system.Length] is ' ' or ':' && words.StartsWith(system, StringComparison.OrdinalIgnoreCase))
+                return words.Length <= system.Length + 8;
+        }
+
+        return words is "PG" or "12" or "12A" or "15" or "18" or "R18" or "PG-13" or "NC-17" or "PG13";
+    }
+
     private static bool TryWord(ReadOnlySpan<char> text, TextSpan piece, StatementList into)
     {
         var words = text.Slice(piece.Start, piece.Length);
+        if (IsCertificate(words))
+        {
+            into.Add(new Statement(StatementKind.Fact, piece, Fact: FactKind.LabelledClassification));
+            return true;
+        }
+
         if (IsShape(words))
         {
             into.Add(new Statement(StatementKind.Fact, piece, Fact: FactKind.AspectRatio));
@@ -156,7 +175,7 @@ internal static class FactPieces
         var words = text.Slice(piece.Start, piece.Length);
         var stop = words.IndexOfAny('|', '–', ',');
         var first = (stop < 0 ? words : words[..stop]).Trim();
-        return FactLineScanner.MayHoldFacts(first) || CountryTable.IsCountry(first);
+        return FactLineScanner.MayHoldFacts(first) || CountryTable.IsCountry(first) || (first.Contains('分') && first.ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>Takes facts off the end of a title or a list of names and adds them.</summary>

@@ -137,6 +137,12 @@ internal sealed class FactSheetReader
             return true;
         }
 
+        if (_isOpen && IsDate(item))
+        {
+            _values.Add(item with { Sort = LabelSort.Fact, What = FactLabel.Year }, _performers);
+            return true;
+        }
+
         if (_isOpen && IsBesideField(index) && IsNameOfSomebody(item.Text))
             return false;
         if (item.Traits.HasFlag(ItemTraits.Head) || !_isOpen || !IsBesideField(index))
@@ -144,6 +150,14 @@ internal sealed class FactSheetReader
 
         _into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(item.Label.Start, item.Text.End)));
         return true;
+    }
+
+    // "Date: 1936"
+    private bool IsDate(in SheetItem item)
+    {
+        var value = Source.Slice(item.Text.Start, item.Text.Length);
+        return value.Length >= 4 && YearParser.Match(value, out _) == value.Length && Source.Slice(item.Label.Start, item.Label.Length) is var label
+            && (label.Equals("date", StringComparison.OrdinalIgnoreCase) || label.Equals("datum", StringComparison.OrdinalIgnoreCase) || label.Equals("fecha", StringComparison.OrdinalIgnoreCase) || label.Equals("data", StringComparison.OrdinalIgnoreCase) || label.Equals("dates", StringComparison.OrdinalIgnoreCase));
     }
 
     // "Distribution" stands in French over the performers, too.
@@ -250,10 +264,14 @@ internal sealed class FactSheetReader
             AddUnderLabel(item);
         else
             EndLabel();
+        if (_isOpen && !_hasLabel && FilmTitles.IsPresented(Source.Slice(item.Text.Start, item.Text.Length)))
+            _into.Add(new Statement(StatementKind.RunningPhrase, item.Text));
     }
 
     private bool GoesUnderLabel(SheetItem item)
     {
+        if (_hasValues && Addresses.IsOne(Source.Slice(item.Text.Start, item.Text.Length)))
+            return false;
         if (_label.Sort == LabelSort.Fact && _label.What == FactLabel.Other)
             return true;
         if (item.Text.Length > LongestValue || item.Traits.HasFlag(ItemTraits.Heading))

@@ -32,7 +32,13 @@ internal sealed partial class FactValues
         }
 
         value = WithoutCoproduction(WithoutFullStop(CutTail(value)));
-        value = WithoutSource(value);
+        if (Addresses.IsOne(Source.Slice(value.Start, value.Length)) || IsFile(words))
+        {
+            into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(Math.Min(label.Start, value.Start), value.End)));
+            return;
+        }
+
+        value = WithoutSource(WithoutTitle(value));
         if (value.Length > LongestList || LooksLikeProse(Source.Slice(value.Start, value.Length)))
         {
             _source = default;
@@ -41,8 +47,83 @@ internal sealed partial class FactValues
         }
 
         foreach (var piece in new PieceSplitter(Source, value, PieceSplitter.Names))
-            AddNames(piece, label, traits);
+            AddPlaced(piece, label, traits);
         AddSource(traits);
+    }
+
+    // "*Roadside Picnic* by X": the work stands before its author.
+    private TextSpan WithoutTitle(TextSpan value)
+    {
+        var open = Source[value.Start];
+        var mark = value.Start > 0 && LabelScanner.IsMark(Source[value.Start - 1]) ? Source[value.Start - 1] : open;
+        var close = mark switch { '"' => '"', '“' => '”', '‘' => '’', '«' => '»', '„' => '“', '*' or '_' => mark, _ => '\0' };
+        if (close == '\0')
+            return value;
+
+        var words = Source.Slice(value.Start, value.Length);
+        var end = words[1..].IndexOf(close) + 1;
+        if (end <= 0)
+            return value;
+
+        var rest = words[(end + 1)..].TrimStart(" *_");
+        foreach (var by in (ReadOnlySpan<string>)["by ", "von ", "de ", "di "])
+        {
+            if (rest.StartsWith(by, StringComparison.OrdinalIgnoreCase))
+                return NameWords.Trim(Source, TextSpan.FromBounds(value.End - rest.Length + by.Length, value.End));
+        }
+
+        return value;
+    }
+
+    /// <summary>"X Film, Paris": the towns of firms are no names; nor is a line with nothing but a town.</summary>
+    private void AddPlaced(TextSpan list, TextSpan label, StatementTraits traits)
+    {
+        var words = Source.Slice(list.Start, list.Length);
+        if (words.Contains(';') || !(words.Contains(',') || Towns.Contains(words)) || !IsOfFirms(Source.Slice(label.Start, label.Length)))
+        {
+            AddNames(list, label, traits);
+            return;
+        }
+
+        var from = list.Start;
+        var isTown = false;
+        for (var start = list.Start; start < list.End;)
+        {
+            var step = Source[start..list.End].IndexOf(',');
+            var end = step < 0 ? list.End : start + step;
+            var piece = Source[start..end];
+            var isPlace = Towns.Contains(piece) || (isTown && CountryTable.IsCountry(piece.Trim(" .")));
+            if (isPlace)
+            {
+                AddListBefore(from, start, label, traits);
+                into.Add(new Statement(StatementKind.LeftOut, Markup.Trim(Source, TextSpan.FromBounds(start, end))));
+                from = Math.Min(end + 1, list.End);
+            }
+
+            isTown = isPlace;
+            start = end + 1;
+        }
+
+        AddListBefore(from, list.End, label, traits);
+    }
+
+    private void AddListBefore(int start, int end, TextSpan label, StatementTraits traits)
+    {
+        var names = start < end ? NameWords.Trim(Source, TextSpan.FromBounds(start, end)) : default;
+        if (!names.IsEmpty)
+            AddNames(names, label, traits);
+    }
+
+    private static bool IsOfFirms(ReadOnlySpan<char> label)
+    {
+        var roles = LabelSense.RolesOf(label);
+        foreach (var role in roles)
+        {
+            if (role.Department == "production" || role.Id.StartsWith("distribut", StringComparison.Ordinal) || role.Id.Contains("compan", StringComparison.Ordinal) || role.Id.Contains("sales", StringComparison.Ordinal))
+                return true;
+        }
+
+        return roles.IsEmpty;
     }
 
     /// <summary>"A, Sofia; B, Wien": firms with their towns, where each item has one.</summary>
@@ -133,6 +214,9 @@ internal sealed partial class FactValues
         into.Add(new Statement(StatementKind.LeftOut, new TextSpan(value.Start, semicolon)));
         return NameWords.Trim(Source, TextSpan.FromBounds(value.Start + semicolon + 1, value.End));
     }
+
+    private static bool IsFile(ReadOnlySpan<char> words) =>
+        words.Length > 4 && words[^4] == '.' && words[^3..] is var end && (end.Equals("jpg", StringComparison.OrdinalIgnoreCase) || end.Equals("png", StringComparison.OrdinalIgnoreCase) || end.Equals("gif", StringComparison.OrdinalIgnoreCase) || end.Equals("svg", StringComparison.OrdinalIgnoreCase));
 
     // "X (Y)." ends a list, not a name.
     private TextSpan WithoutFullStop(TextSpan value) => value.Length > 2 && source[value.End - 1] == '.' && source[value.End - 2] == ')' ? new TextSpan(value.Start, value.Length - 1) : value;

@@ -47,7 +47,7 @@ internal sealed partial class FactValues(string source, StatementList into, Film
                 AddCountries(value);
                 break;
             case FactLabel.Runtime:
-                Add(FactKind.Runtime, value);
+                AddRuntime(value);
                 break;
             case FactLabel.Language:
                 AddLanguages(value);
@@ -95,6 +95,26 @@ internal sealed partial class FactValues(string source, StatementList into, Film
     private void Add(FactKind kind, TextSpan value) => into.Add(new Statement(StatementKind.Fact, value, Fact: kind));
 
     private TextSpan CutTail(TextSpan value) => FactPieces.CutTail(Source, value, into);
+
+    // "3483 m, 127 min": the length of the film stands before the time.
+    private void AddRuntime(TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        if (words.Contains(',') && (RuntimeParser.Match(words, out _) is 0 or <= 3))
+        {
+            foreach (var piece in new PieceSplitter(Source, value, ",;/|("))
+            {
+                var part = Source.Slice(piece.Start, piece.Length);
+                if (RuntimeParser.Match(part, out _) > 3 && part.ContainsAnyInRange('0', '9'))
+                {
+                    Add(FactKind.Runtime, piece);
+                    return;
+                }
+            }
+        }
+
+        Add(FactKind.Runtime, value);
+    }
 
     private void AddYear(TextSpan value)
     {
@@ -192,7 +212,8 @@ internal sealed partial class FactValues(string source, StatementList into, Film
     {
         for (var at = 0; at < words.Length;)
         {
-            if (FormatTable.Match(words[at..]) > 0)
+            // "4K-6K" is the range of a camera.
+            if (FormatTable.Match(words[at..]) is > 0 and var length && EndsFormat(words[(at + length)..]))
                 return true;
 
             var space = words[at..].IndexOf(' ');
@@ -201,4 +222,7 @@ internal sealed partial class FactValues(string source, StatementList into, Film
 
         return false;
     }
+
+    private static bool EndsFormat(ReadOnlySpan<char> behind) =>
+        behind.IsEmpty || !(char.IsAsciiLetterOrDigit(behind[0]) || (behind.Length > 1 && behind[0] == '-' && char.IsAsciiDigit(behind[1])));
 }

@@ -13,6 +13,7 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
 
     private static readonly SearchValues<char> CrumbSigns = SearchValues.Create(">»›&");
     private static readonly string[] CaptionEnds = ["poster", "title card", "still", "trailer", "photo", "image", "stills", "logo", "banner", "presents", "present", "presents:", "présente", "präsentiert", "presenta", "productions present"];
+    private static readonly string[] Presenting = ["presents", "present", "présente", "présentent", "präsentiert", "präsentieren", "presenta", "presentan", "presentano", "apresenta", "apresentam"];
     private static readonly string[] FurnitureStarts =
         ["home", "menu", "search", "share", "photo", "image", "©", "copyright", "posted", "by ", "skip to", "back to", "read more", "buy ", "watch ", "log in", "sign in", "page ", "a film by", "un film", "ein film", "www.", "von ", "follow", "print ", "download", "subscribe", "press notes", "press kit", "presskit", "pressbook", "production notes", "dossier de presse", "presseheft", "directed by", "review"];
 
@@ -55,6 +56,8 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         {
             if (i != best && items[i].Traits.HasFlag(ItemTraits.Head))
                 FactPieces.Read(Source, items[i].Text, into);
+            else if (items[i].Kind == ItemKind.Text && IsPresented(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
+                into.Add(new Statement(StatementKind.RunningPhrase, items[i].Text));
         }
     }
 
@@ -128,7 +131,42 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
     {
         var title = WithoutNumber(LastCrumb(line));
         title = FactPieces.CutTail(Source, title, into);
+
+        // "Moonlight (15)"
+        if (title.Length > 4 && Source[title.End - 1] == ')' && Source[title.Start..title.End].LastIndexOf('(') is > 0 and var open && FactPieces.IsCertificate(Source[(title.Start + open + 1)..(title.End - 1)]))
+        {
+            into.Add(new Statement(StatementKind.Fact, TextSpan.FromBounds(title.Start + open + 1, title.End - 1), Fact: FactKind.LabelledClassification));
+            title = Markup.Trim(Source, new TextSpan(title.Start, open));
+        }
+
         into[_heading] = into[_heading] with { Text = Unquote(title) };
+    }
+
+    /// <summary>"X presents", "A Y production": a phrase that names firms.</summary>
+    public static bool IsPresented(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd(" :");
+        if (line.Length is < 8 or > LongestTitle)
+            return false;
+
+        var space = line.LastIndexOf(' ');
+        if (space < 3)
+            return false;
+
+        var isProduction = line[(space + 1)..].Equals("production", StringComparison.OrdinalIgnoreCase) && (line.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("an ", StringComparison.OrdinalIgnoreCase));
+        var name = isProduction ? line[(line.IndexOf(' ') + 1)..space] : line[..space];
+        return (isProduction || IsPresenting(line[(space + 1)..])) && NameWords.AreNames(name.TrimEnd()) && !name.ContainsAny(':', '"', '“');
+    }
+
+    private static bool IsPresenting(ReadOnlySpan<char> word)
+    {
+        foreach (var one in Presenting)
+        {
+            if (word.Equals(one, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     // "THE PIANO" reads like the label of an instrument.
@@ -154,7 +192,7 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
             return FactPieces.AreFacts(Source, item.Text) ? 0 : 9;
         if (item.Kind == ItemKind.Pair)
             return 0;
-        if (LooksLikeSentence(line) || IsFurniture(line))
+        if (LooksLikeSentence(line) || IsFurniture(line) || IsBeside(line))
             return 0;
 
         var score = 1;
@@ -197,6 +235,36 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         return line.Contains('@') || line.IndexOf("://") >= 0 || !HasLetter(line) || ScoreParser.Match(line, out _) == line.Length;
     }
 
+    // The title in another language, an entry of a filmography, a quotation with its source, a showing, a row of links.
+    private static bool IsBeside(ReadOnlySpan<char> line)
+    {
+        if (line[0] == '(' && line[^1] == ')' && Brackets.FindClose(line, 0, line.Length) == line.Length - 1)
+            return true;
+        if (YearParser.Match(line, out _) == 4 && line.Length > 6 && line[4] is ' ' or '\t' or ':' && line[5..].TrimStart() is [>= 'A', ..] && line[4..].StartsWith("  ") | line[4] is '\t' or ':')
+            return true;
+        if (line[0] is '“' or '"' or '«' or '„' && (line[1..].IndexOfAny('”', '"', '»') + 1) is > 0 and var close && close < line.Length - 4 && line[(close + 1)..].Trim() is [var first, ..] && first is not ('(' or '/' or '|' or ','))
+            return true;
+        if (line.Contains('★') || line.IndexOf(" | ") > 0 && !line.ContainsAnyInRange('0', '9') && line.Count('|') > 1)
+            return true;
+
+        return HasClock(line);
+    }
+
+    // "Di 14.05. 20:15 Uhr", "Fri 12 May, 19:30"
+    private static bool HasClock(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOfAny(':', '.', 'h'); at > 0 && at + 2 < line.Length;)
+        {
+            if (char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1]) && char.IsAsciiDigit(line[at + 2]) && (line[at] == ':' || line.EndsWith(" Uhr") || line.EndsWith(" h")))
+                return true;
+
+            var step = line[(at + 1)..].IndexOfAny(':', '.', 'h');
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+
+        return false;
+    }
+
     private static bool HasLetter(ReadOnlySpan<char> line)
     {
         foreach (var c in line)
@@ -209,12 +277,27 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
     }
 
     private static bool IsCrumbs(ReadOnlySpan<char> line) =>
-        line.ContainsAny(CrumbSigns) && (line.IndexOf(" > ") > 0 || line.IndexOf(" » ") > 0 || line.IndexOf(" › ") > 0 || line.IndexOf(" &gt; ") > 0);
+        (line.ContainsAny(CrumbSigns) || IsPath(line)) && (IsPath(line) || line.IndexOf(" > ") > 0 || line.IndexOf(" » ") > 0 || line.IndexOf(" › ") > 0 || line.IndexOf(" &gt; ") > 0);
+
+    // "Home / Films / Title"
+    private static bool IsPath(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOf(" / ") < 0)
+            return false;
+
+        foreach (var home in (ReadOnlySpan<string>)["home /", "accueil /", "startseite /", "inicio /", "início /", "start /", "films /", "filme /", "programme /", "programm /"])
+        {
+            if (line.StartsWith(home, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private TextSpan LastCrumb(TextSpan line)
     {
         var words = Source.Slice(line.Start, line.Length);
-        foreach (var sign in (ReadOnlySpan<string>)[" > ", " » ", " › ", " &gt; "])
+        foreach (var sign in IsPath(words) ? (ReadOnlySpan<string>)[" / "] : (ReadOnlySpan<string>)[" > ", " » ", " › ", " &gt; "])
         {
             if (words.LastIndexOf(sign) is > 0 and var at)
                 return Markup.Trim(Source, TextSpan.FromBounds(line.Start + at + sign.Length, line.End));

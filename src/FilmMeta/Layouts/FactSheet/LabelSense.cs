@@ -108,7 +108,7 @@ internal static class LabelSense
 
         if (what != FactLabel.None)
             return LabelSort.Fact;
-        if (HasPartingMark(label) || label.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        if (HasPartingMark(label) || HasNumber(label) || label.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             return LabelSort.Unknown;
         if (!char.IsLetter(label[0]) && !char.IsDigit(label[0]) && label[0] != '(')
             return LabelSort.Unknown;
@@ -140,6 +140,23 @@ internal static class LabelSense
         {
             if (role.Id == "director" && role.Modifiers.Count == 0)
                 return true;
+        }
+
+        return false;
+    }
+
+    // "Argentina, 2001, 103 min, colour" is no work on the colour: labels have ordinals, but neither years nor times.
+    private static bool HasNumber(ReadOnlySpan<char> label)
+    {
+        for (var at = label.IndexOfAnyInRange('0', '9'); at >= 0;)
+        {
+            var digits = TextScan.CountDigits(label, at);
+            at += digits;
+            if (digits > 2 || (digits == 2 && at < label.Length && label[at] is ' ' or '\'' or 'm'))
+                return true;
+
+            var step = label[at..].IndexOfAnyInRange('0', '9');
+            at = step < 0 ? -1 : at + step;
         }
 
         return false;

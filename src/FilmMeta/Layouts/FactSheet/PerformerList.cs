@@ -116,7 +116,10 @@ internal sealed class PerformerList(string source, StatementList into)
             colons += pair.IsColon ? 1 : -1;
         }
 
-        var isCharacterFirst = right > left || (right == left && FamilyNames(isRight: false) < FamilyNames(isRight: true)) || (right == left && FamilyNames(isRight: false) == FamilyNames(isRight: true) && colons > 0 && !IsSpacedColon());
+        // A difference of one or two in a long list says little.
+        var isClear = Math.Abs(right - left) > _pairs.Count / 4;
+        var families = isClear ? 0 : FamilyNames(isRight: false) - FamilyNames(isRight: true);
+        var isCharacterFirst = isClear ? right > left : families < 0 || (families == 0 && colons > 0 && !IsSpacedColon());
         foreach (var (one, other, _) in _pairs)
         {
             if (other.IsEmpty)

@@ -70,7 +70,9 @@ internal sealed class SheetScanner
             return;
 
         var isFacts = isShort && FactLineScanner.MayHoldFacts(words) && IsFacts(span);
-        if (!isFacts && isShort && TryRunIn(span, traits))
+        if (isFacts && TryQuotedHead(span, traits))
+            return;
+        if (!isFacts && isShort && (TryRunIn(span, traits) || TryStars(span, traits) || TryJapanese(span)))
             return;
 
         _items.Add(new SheetItem(isFacts ? ItemKind.Facts : ItemKind.Text, span, Traits: traits));
@@ -154,6 +156,90 @@ internal sealed class SheetScanner
 
         _items.Add(item with { Traits = item.Traits | traits });
         return _hasDoubtful = true;
+    }
+
+    // "“After the Rain” / 14 min / 2018": a title in quotation marks before the facts.
+    private bool TryQuotedHead(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        var close = text[span.Start] switch { '"' => '"', '“' => '”', '„' => '“', '«' => '»', '‘' => '’', '『' => '』', '「' => '」', _ => '\0' };
+        var step = close == '\0' ? -1 : text[(span.Start + 1)..span.End].IndexOf(close);
+        if (step <= 0)
+            return false;
+
+        var stop = span.Start + step + 2;
+        var facts = NameWords.Trim(text, TextSpan.FromBounds(stop, span.End));
+        if (facts.IsEmpty || !IsFacts(facts))
+            return false;
+
+        _items.Add(new SheetItem(ItemKind.Text, TextSpan.FromBounds(span.Start, stop), Traits: traits | ItemTraits.Head));
+        _items.Add(new SheetItem(ItemKind.Facts, facts, Traits: traits));
+        return true;
+    }
+
+    // "JANE DOE  JOHN ROE  ANN POE": the performers in a row, on posters and covers.
+    private bool TryStars(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        var words = text.Slice(span.Start, span.Length);
+        if (words.IndexOf("  ") < 0 && !words.ContainsAny(RunSigns))
+            return false;
+
+        var before = _items.Count;
+        for (var start = span.Start; start < span.End;)
+        {
+            var end = FindRunStop(text, start, span.End, out var width);
+            var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
+            start = end + width;
+            if (piece.IsEmpty)
+                continue;
+
+            var name = text.Slice(piece.Start, piece.Length);
+            if (name.ContainsAnyInRange('a', 'z') || !name.Contains(' ') || !ContributorClassifier.LooksLikePerson(name))
+            {
+                _items.RemoveRange(before, _items.Count - before);
+                return false;
+            }
+
+            _items.Add(new SheetItem(ItemKind.Field, piece, new TextSpan(piece.Start, 0), LabelSort.Fact, FactLabel.Cast, traits | ItemTraits.RunIn));
+        }
+
+        if (_items.Count - before >= 3)
+            return _hasDoubtful = true;
+
+        _items.RemoveRange(before, _items.Count - before);
+        return false;
+    }
+
+    // "2018年・日本/A=B=C": year, country, and the firms without a label.
+    private bool TryJapanese(TextSpan span)
+    {
+        var text = Source;
+        var words = text.Slice(span.Start, span.Length);
+        var year = words.IndexOf('年');
+        if (year < 4 || YearParser.Match(words.Slice(year - 4, 4), out _) != 4 || year + 2 >= words.Length || words[year + 1] is not ('・' or '/' or '／'))
+            return false;
+
+        var slash = words[(year + 2)..].IndexOfAny('/', '／');
+        var country = slash < 0 ? words[(year + 2)..] : words.Slice(year + 2, slash);
+        if (!CountryTable.IsCountry(country))
+            return false;
+
+        _items.Add(new SheetItem(ItemKind.Facts, TextSpan.FromBounds(span.Start + year - 4, span.Start + year + 2 + country.Length)));
+        if (slash < 0)
+            return true;
+
+        for (var start = span.Start + year + 3 + country.Length; start < span.End;)
+        {
+            var step = text[start..span.End].IndexOfAny('=', '＝', '、');
+            var end = step < 0 ? span.End : start + step;
+            var firm = NameWords.Trim(text, TextSpan.FromBounds(start, end));
+            if (!firm.IsEmpty)
+                _items.Add(new SheetItem(ItemKind.Field, firm, new TextSpan(firm.Start, 0), LabelSort.Role));
+            start = end + 1;
+        }
+
+        return true;
     }
 
     private bool TryEmphasised(TextSpan line, TextSpan span, ItemTraits traits)
