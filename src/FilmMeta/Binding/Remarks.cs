@@ -8,9 +8,7 @@ internal static class Remarks
     private static readonly string[] NoteStarts = ["as ", "for ", "from ", "by ", "in ", "on ", "with ", "to ", "also ", "courtesy ", "aka ", "a.k.a. ", "i.e. ", "ie ", "billed as ", "credited as ", "under ", "uncredited"];
 
     /// <summary>Whether a remark says that someone was not credited.</summary>
-    public static bool IsUncredited(ReadOnlySpan<char> remark) =>
-        remark.Length <= 30 && (remark.Equals("uncredited", StringComparison.OrdinalIgnoreCase) || remark.Equals("not credited", StringComparison.OrdinalIgnoreCase)
-            || remark.Equals("unbilled", StringComparison.OrdinalIgnoreCase) || remark.Equals("uncred.", StringComparison.OrdinalIgnoreCase));
+    public static bool IsUncredited(ReadOnlySpan<char> remark) => UncreditedWords.Contains(remark);
 
     /// <summary>Whether the words of a footnote say so.</summary>
     public static bool SaysUncredited(ReadOnlySpan<char> footnote) =>

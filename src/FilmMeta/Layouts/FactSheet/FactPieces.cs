@@ -47,6 +47,7 @@ internal static class FactPieces
         var facts = 0;
         var others = 0;
         var hasNumber = false;
+        var countries = 0;
         var most = text.Slice(line.Start, line.Length).CountAny(Stops) + 1;
         if (most < 2)
             return false;
@@ -61,6 +62,7 @@ internal static class FactPieces
 
             var words = text.Slice(piece.Start, piece.Length);
             var isNumber = FactLineScanner.MayHoldFacts(words);
+            countries += CountryTable.IsCountry(words) ? 1 : 0;
             if (CountryTable.IsCountry(words) || IsLanguage(words) || FactWords.Find(words) != FactWord.None || IsShape(words) || IsCertificate(words) || IsFact(text, piece))
                 facts++;
             else
@@ -71,6 +73,10 @@ internal static class FactPieces
                 return false;
             hasNumber |= isNumber;
         }
+
+        // Two countries and nothing else are a line of facts without a number.
+        if (countries >= 2 && countries == facts && others == 0)
+            return true;
 
         return hasNumber && facts >= 2 && facts >= 2 * others;
     }
@@ -119,10 +125,10 @@ internal static class FactPieces
     public static bool IsCertificate(ReadOnlySpan<char> words)
     {
         words = words.Trim();
-        foreach (var system in (ReadOnlySpan<string>)["cert.", "cert", "certificate", "fsk", "bbfc", "rated", "mpaa"])
+        foreach (var system in (ReadOnlySpan<string>)["cert.", "cert", "certificate", "fsk", "bbfc", "rated", "mpaa", "ab"])
         {
             if (words.Length > system.Length + 1 && words[system.Length] is ' ' or ':' && words.StartsWith(system, StringComparison.OrdinalIgnoreCase))
-                return words.Length <= system.Length + 8;
+                return words.Length <= system.Length + 8 && (system != "ab" || char.IsAsciiDigit(words[3]));
         }
 
         return words is "PG" or "12" or "12A" or "15" or "18" or "R18" or "PG-13" or "NC-17" or "PG13";
@@ -173,9 +179,9 @@ internal static class FactPieces
     private static bool HasOwnFact(ReadOnlySpan<char> text, TextSpan piece)
     {
         var words = text.Slice(piece.Start, piece.Length);
-        var stop = words.IndexOfAny('|', '–', ',');
+        var stop = words.IndexOfAny("|–,/");
         var first = (stop < 0 ? words : words[..stop]).Trim();
-        return FactLineScanner.MayHoldFacts(first) || CountryTable.IsCountry(first) || (first.Contains('分') && first.ContainsAnyInRange('0', '9'));
+        return FactLineScanner.MayHoldFacts(first) || CountryTable.IsCountry(first) || FormatTable.Match(words) == words.Length || (first.Contains('分') && first.ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>Takes facts off the end of a title or a list of names and adds them.</summary>

@@ -14,6 +14,7 @@ internal sealed class FactSheetReader
     // A value on the lines below its label is no longer than this, but for a synopsis.
     private const int LongestValue = 240;
     private const int LongestName = 120;
+    private const int MostInCell = 10;
 
     private readonly string _source;
     private readonly StatementList _into;
@@ -24,6 +25,7 @@ internal sealed class FactSheetReader
     private readonly bool _isDoubleSpaced;
     private readonly SeenFields _seen;
     private readonly HashSet<FactKind> _given = [];
+    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private bool _isOpen;
     private int _films;
     private int _floor;
@@ -88,7 +90,7 @@ internal sealed class FactSheetReader
                 ReadPair(index, item);
                 break;
             default:
-                ReadText(item);
+                ReadText(index, item);
                 break;
         }
 
@@ -121,7 +123,7 @@ internal sealed class FactSheetReader
         var before = _into.Count;
         _values.Add(item, _performers);
         MarkRepeated(before);
-        if (item.What == FactLabel.Cast || item.Sort != LabelSort.Fact)
+        if (item.What == FactLabel.Cast || (item.What is FactLabel.Country or FactLabel.Language && item.Traits.HasFlag(ItemTraits.Column)) || item.Sort != LabelSort.Fact)
             (_label, _labelIndex, _hasLabel, _hasValues) = (item, index, true, true);
     }
 
@@ -215,7 +217,9 @@ internal sealed class FactSheetReader
         for (var i = before; i < _into.Count; i++)
         {
             var statement = _into[i];
-            if (statement.Kind == StatementKind.Fact && statement.Fact is FactKind.Country or FactKind.Years or FactKind.Runtime && _given.Contains(statement.Fact))
+            if (statement.Kind == StatementKind.Fact && statement.Fact == FactKind.Country && CountryTable.Match(Source.Slice(statement.Text.Start, statement.Text.Length), out var code) > 0 && code is not null && !_codes.Add(code))
+                _into[i] = statement with { Traits = statement.Traits | StatementTraits.Repeated };
+            else if (statement.Kind == StatementKind.Fact && statement.Fact is FactKind.Country or FactKind.Years or FactKind.Runtime && _given.Contains(statement.Fact))
                 _into[i] = statement with { Traits = statement.Traits | StatementTraits.Repeated };
         }
 
@@ -258,14 +262,31 @@ internal sealed class FactSheetReader
 
     private bool IsPairAt(int index) => index >= 0 && index < _items.Count && _items[index].Kind == ItemKind.Pair && !_items[index].Traits.HasFlag(ItemTraits.Weak);
 
-    private void ReadText(SheetItem item)
+    private void ReadText(int index, SheetItem item)
     {
-        if (_hasLabel && (!_hasValues || _blanks == 0 || _isDoubleSpaced || item.Traits.HasFlag(ItemTraits.Indented)) && _blanks <= 2 && GoesUnderLabel(item))
+        if (_hasLabel && (!_hasValues || _blanks == 0 || _isDoubleSpaced || item.Traits.HasFlag(ItemTraits.Indented)) && _blanks <= 2 && (GoesUnderLabel(item) || GoesOnInColumn(index, item)))
             AddUnderLabel(item);
         else
             EndLabel();
         if (_isOpen && !_hasLabel && FilmTitles.IsPresented(Source.Slice(item.Text.Start, item.Text.Length)))
             _into.Add(new Statement(StatementKind.RunningPhrase, item.Text));
+    }
+
+    /// <summary>"Written by [tab] A", and below it "B" alone: the next name of the cell, where another row of the table follows.</summary>
+    private bool GoesOnInColumn(int index, SheetItem item)
+    {
+        if (!_label.Traits.HasFlag(ItemTraits.Column) || _blanks > 0 || item.Text.Length > LongestName || !NameWords.AreNames(Source.Slice(item.Text.Start, item.Text.Length)))
+            return false;
+
+        for (var i = index + 1; i < Math.Min(_items.Count, index + MostInCell); i++)
+        {
+            if (_items[i].Kind == ItemKind.Text)
+                continue;
+
+            return _items[i].Kind == ItemKind.Field && _items[i].Traits.HasFlag(ItemTraits.Column);
+        }
+
+        return false;
     }
 
     private bool GoesUnderLabel(SheetItem item)
@@ -283,16 +304,23 @@ internal sealed class FactSheetReader
         if (!isNew && !item.Traits.HasFlag(ItemTraits.Indented) && !_label.Traits.HasFlag(ItemTraits.Indented) && !(_label.Text.End < _source.Length && _source[_label.Text.End] == ','))
             return _isInCast && _label.Text.IsEmpty;
 
-        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) : true;
+        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) || (_isInCast && PerformerList.IsEntry(words)) : true;
     }
 
     private void AddUnderLabel(SheetItem item)
     {
         BeginValues();
         if (_isInCast)
+        {
             _performers.AddLine(item.Text);
+        }
         else
+        {
+            var before = _into.Count;
             _values.Add(_label with { Text = item.Text }, _performers);
+            if (!_label.Traits.HasFlag(ItemTraits.Column) && _label.Kind == ItemKind.Field)
+                MarkRepeated(before);
+        }
     }
 
     /// <summary>The first value below a label shows that it is one, and not a title that looks like it.</summary>
@@ -324,6 +352,7 @@ internal sealed class FactSheetReader
             _seen.Clear();
             _performers.Clear();
             _given.Clear();
+            _codes.Clear();
             _titles.Close();
             _titles.Open(_floor, index);
             _isOpen = true;

@@ -119,7 +119,7 @@ internal sealed partial class FactValues
         var roles = LabelSense.RolesOf(label);
         foreach (var role in roles)
         {
-            if (role.Department == "production" || role.Id.StartsWith("distribut", StringComparison.Ordinal) || role.Id.Contains("compan", StringComparison.Ordinal) || role.Id.Contains("sales", StringComparison.Ordinal))
+            if (role.Department is "company" or "production" || role.Id.StartsWith("distribut", StringComparison.Ordinal) || role.Id.Contains("compan", StringComparison.Ordinal) || role.Id.Contains("sales", StringComparison.Ordinal))
                 return true;
         }
 

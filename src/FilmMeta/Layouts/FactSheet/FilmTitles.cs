@@ -47,18 +47,41 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
                 (best, bestScore) = (i, score);
         }
 
+        var director = best >= 0 && IsNameBelowTitle(from, best) ? best : -1;
+        best -= director >= 0 ? 1 : 0;
         _heading = into.Count;
         _isLabelled = false;
         into.Add(new Statement(StatementKind.Heading, default));
         if (best >= 0)
             ReadTitle(SpanOf(items[best]));
+        if (director >= 0)
+            into.Add(new Statement(StatementKind.Credit, items[director].Text, new TextSpan(items[director].Text.Start, 0), Traits: StatementTraits.Multilingual));
+        var hasYear = false;
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
+            // A line with nothing but the year.
+            if (!hasYear && i > best && best >= 0 && items[i].Kind == ItemKind.Text && items[i].Text.Length is >= 4 and <= 6 && YearParser.Match(Source.Slice(items[i].Text.Start, items[i].Text.Length).Trim("()"), out _) == 4)
+            {
+                hasYear = true;
+                into.Add(new Statement(StatementKind.Fact, Markup.Trim(Source, items[i].Text.Length == 6 ? new TextSpan(items[i].Text.Start + 1, 4) : items[i].Text), Fact: FactKind.Years));
+            }
+
             if (i != best && items[i].Traits.HasFlag(ItemTraits.Head))
                 FactPieces.Read(Source, items[i].Text, into);
             else if (items[i].Kind == ItemKind.Text && IsPresented(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
                 into.Add(new Statement(StatementKind.RunningPhrase, items[i].Text));
         }
+    }
+
+    /// <summary>The director's name stands right below the title, without a label.</summary>
+    private bool IsNameBelowTitle(int from, int index)
+    {
+        if (index <= from || items[index].Kind != ItemKind.Text || (items[index].Traits & (ItemTraits.Head | ItemTraits.Heading)) != 0 || ScoreOf(items[index - 1]) == 0 || items[index - 1].Kind != ItemKind.Text)
+            return false;
+
+        var words = Source.Slice(items[index].Text.Start, items[index].Text.Length);
+        return NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && ContributorClassifier.LooksLikePerson(words)
+            && !ContributorClassifier.LooksLikePerson(Source.Slice(items[index - 1].Text.Start, items[index - 1].Text.Length));
     }
 
     /// <summary>Takes a labelled title.</summary>
@@ -247,7 +270,14 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         if (line.Contains('★') || line.IndexOf(" | ") > 0 && !line.ContainsAnyInRange('0', '9') && line.Count('|') > 1)
             return true;
 
-        return HasClock(line);
+        return IsKinds(line) || HasClock(line);
+    }
+
+    // "Drama / Komedie"
+    private static bool IsKinds(ReadOnlySpan<char> line)
+    {
+        var stop = line.IndexOfAny('/', ',', '|');
+        return FactWords.Find(stop < 0 ? line : line[..stop]) != FactWord.None;
     }
 
     // "Di 14.05. 20:15 Uhr", "Fri 12 May, 19:30"

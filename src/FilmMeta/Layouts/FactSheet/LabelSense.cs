@@ -99,6 +99,10 @@ internal static class LabelSense
         if (label.Length is 0 or > Longest)
             return LabelSort.Unknown;
 
+        // "Regie | Director": two languages.
+        if (label.IndexOf('|') is > 0 and var bar && FactLabels.Find(label) == FactLabel.None)
+            return label[(bar + 1)..].Contains('|') || !IsRole(label[..bar].TrimEnd()) || !IsRole(label[(bar + 1)..].TrimStart()) ? LabelSort.Unknown : LabelSort.Role;
+
         what = FactLabels.Find(label);
         if (what == FactLabel.Credit)
         {
@@ -119,6 +123,8 @@ internal static class LabelSense
     private static bool IsPureRoleAnew(ReadOnlySpan<char> label)
     {
         label = label.Trim(" \t\u00a0_*.:");
+        if (label.IndexOf('|') is > 0 and var bar && !label[(bar + 1)..].Contains('|'))
+            return IsPureRoleAnew(label[..bar].TrimEnd()) && IsPureRoleAnew(label[(bar + 1)..].TrimStart());
         if (HasPartingMark(label))
             return false;
         if (FactLabels.Find(label) == FactLabel.Credit)

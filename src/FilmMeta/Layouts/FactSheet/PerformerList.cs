@@ -17,6 +17,8 @@ internal sealed class PerformerList(string source, StatementList into)
     // The performers of the lists above, and where their statements stand.
     private readonly Dictionary<string, int> _known = new(StringComparer.OrdinalIgnoreCase);
     private int _lists;
+    private TextSpan _last;
+    private int _portrait = -1;
     private int _listed;
 
     private readonly List<(TextSpan Left, TextSpan Right, bool IsColon)> _pairs = [];
@@ -44,6 +46,7 @@ internal sealed class PerformerList(string source, StatementList into)
             }
         }
 
+        (_last, _portrait) = (default, -1);
         _listed = into.Count;
         into.Add(new Statement(StatementKind.CastHeading, heading));
     }
@@ -88,6 +91,9 @@ internal sealed class PerformerList(string source, StatementList into)
     /// <summary>Adds one performer or several parted by commas.</summary>
     public void AddLine(TextSpan line)
     {
+        if (IsPortrait(line))
+            return;
+
         var separator = HasOutsideBrackets(line, ';') ? ';' : ',';
         for (var start = line.Start; start < line.End;)
         {
@@ -150,6 +156,40 @@ internal sealed class PerformerList(string source, StatementList into)
 
     private bool LooksLikePerson(TextSpan span) => ContributorClassifier.LooksLikePerson(Source.Slice(span.Start, span.Length));
 
+    /// <summary>"X as the man at the square": a performer whose character need not be a name.</summary>
+    public static bool IsEntry(ReadOnlySpan<char> words)
+    {
+        foreach (var word in WordSearch.MayHold(words, AsWords) ? AsWords : [])
+        {
+            if (words.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 3 and < 40 and var at)
+                return words[..at].Contains(' ') && NameWords.AreNames(words[..at]);
+        }
+
+        return false;
+    }
+
+    /// <summary>The alternative text of a picture: the name of the performer above again, and below it the character.</summary>
+    private bool IsPortrait(TextSpan line)
+    {
+        var isSame = !line.IsEmpty && !_last.IsEmpty && Source.Slice(line.Start, line.Length).SequenceEqual(Source.Slice(_last.Start, _last.Length));
+        if (isSame)
+        {
+            _portrait = into.Count - 1;
+            _last = default;
+            return true;
+        }
+
+        if (_portrait >= 0 && _portrait < into.Count && into[_portrait].Kind == StatementKind.Cast && into[_portrait].Label.IsEmpty)
+        {
+            into[_portrait] = into[_portrait] with { Label = line };
+            _portrait = -1;
+            return true;
+        }
+
+        (_last, _portrait) = (line, -1);
+        return false;
+    }
+
     private void AddPerformer(TextSpan piece)
     {
         piece = WithoutAndMore(piece);
@@ -176,7 +216,18 @@ internal sealed class PerformerList(string source, StatementList into)
             Add(piece, default);
     }
 
-    private static bool IsRemark(ReadOnlySpan<char> words) => words.Contains("uncredited", StringComparison.OrdinalIgnoreCase) || words.StartsWith("as ", StringComparison.OrdinalIgnoreCase);
+    // "Antoine Duroc (non crédité)"
+    private StatementTraits TakeUncredited(ref TextSpan character)
+    {
+        var words = Source.Slice(character.Start, character.Length);
+        if (words.Length < 8 || words[^1] != ')' || Brackets.FindOpen(words, 0, words.Length - 1) is not (>= 0 and var open) || !UncreditedWords.Contains(words[(open + 1)..^1].Trim()))
+            return StatementTraits.None;
+
+        character = NameWords.Trim(Source, new TextSpan(character.Start, open));
+        return StatementTraits.Uncredited;
+    }
+
+    private static bool IsRemark(ReadOnlySpan<char> words) => UncreditedWords.Contains(words) || words.Contains("uncredited", StringComparison.OrdinalIgnoreCase) || words.StartsWith("as ", StringComparison.OrdinalIgnoreCase);
 
     private void Add(TextSpan name, TextSpan character)
     {
@@ -185,7 +236,7 @@ internal sealed class PerformerList(string source, StatementList into)
         if (name.IsEmpty || IsKnown(name, character))
             return;
 
-        into.Add(new Statement(StatementKind.Cast, name, character, Traits: StatementTraits.Multilingual));
+        into.Add(new Statement(StatementKind.Cast, name, character, Traits: StatementTraits.Multilingual | TakeUncredited(ref character)) with { Label = character });
     }
 
     /// <summary>Whether a list above names the performer; what this one adds is the character.</summary>

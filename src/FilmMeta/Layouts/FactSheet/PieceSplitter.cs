@@ -91,7 +91,7 @@ internal ref struct PieceSplitter
     private readonly int SpacedStop(int at)
     {
         var rest = _text[at.._list.End];
-        if (rest.StartsWith(" / ") || (_stops != Names && (rest.StartsWith(" - ") || rest.StartsWith(" – "))))
+        if (rest.StartsWith(" / ") || (_stops != Names && (rest.StartsWith(" - ") || rest.StartsWith(" – ") || rest.StartsWith(" — "))))
             return 3;
         if (_stops == Names && rest.Length > 1 && rest[1] is 'i' or 'e' or 'I' or 'E')
             return FirstOf(rest, Joins);

@@ -80,4 +80,7 @@ internal enum ItemTraits
 
     /// <summary>The label is a letter or two ("R", "K"): it counts where several of the kind stand in a row.</summary>
     Letter = 64,
+
+    /// <summary>Label and value stand in columns, so that lines without a label may go on with the value.</summary>
+    Column = 128,
 }

@@ -66,13 +66,13 @@ internal sealed class SheetScanner
             return;
         if ((words.Contains(':') || words.Contains('：')) && ColonFields.TryRead(text, span, traits, _items, ref _hasDoubtful))
             return;
-        if (isShort && (TryListing(span) || TryRuns(span, traits) || TryEmphasised(line.Span, span, traits) || TryParted(span, traits) || TryLabelBy(span, traits) || TryCastWord(span, traits)))
+        if (isShort && (TryListing(span) || TryRuns(span, traits) || TryEmphasised(line.Span, span, traits) || TryStars(span, traits) || TryParted(span, traits) || TryLabelBy(span, traits) || TryCastWord(span, traits)))
             return;
 
         var isFacts = isShort && FactLineScanner.MayHoldFacts(words) && IsFacts(span);
         if (isFacts && TryQuotedHead(span, traits))
             return;
-        if (!isFacts && isShort && (TryRunIn(span, traits) || TryStars(span, traits) || TryJapanese(span)))
+        if (!isFacts && isShort && (TryRunIn(span, traits) || TryJapanese(span)))
             return;
 
         _items.Add(new SheetItem(isFacts ? ItemKind.Facts : ItemKind.Text, span, Traits: traits));
@@ -131,7 +131,18 @@ internal sealed class SheetScanner
         var sort = LabelSense.Find(text.Slice(left.Start, left.Length), out var what);
         if (sort != LabelSort.Unknown)
         {
-            _items.Add(new SheetItem(ItemKind.Field, right, left, sort, what, traits));
+            // "Animation – 66'" is a kind of film and its time.
+            var value = text.Slice(right.Start, right.Length);
+            if (sort == LabelSort.Role && FactLineScanner.MayHoldFacts(value) && FactWords.Find(text.Slice(left.Start, left.Length)) != FactWord.None && IsFacts(span))
+                return false;
+
+            _items.Add(new SheetItem(ItemKind.Field, right, left, sort, what, isWeak ? traits : traits | ItemTraits.Column));
+            return true;
+        }
+
+        if (FactPieces.IsFactLine(text, span))
+        {
+            _items.Add(new SheetItem(ItemKind.Facts, span, Traits: traits));
             return true;
         }
 
@@ -186,6 +197,7 @@ internal sealed class SheetScanner
             return false;
 
         var before = _items.Count;
+        var persons = 0;
         for (var start = span.Start; start < span.End;)
         {
             var end = FindRunStop(text, start, span.End, out var width);
@@ -195,7 +207,8 @@ internal sealed class SheetScanner
                 continue;
 
             var name = text.Slice(piece.Start, piece.Length);
-            if (name.ContainsAnyInRange('a', 'z') || !name.Contains(' ') || !ContributorClassifier.LooksLikePerson(name))
+            persons += ContributorClassifier.LooksLikePerson(name) ? 1 : 0;
+            if (name.ContainsAnyInRange('a', 'z') || !name.Contains(' ') || !NameWords.AreNames(name) || name.ContainsAnyInRange('0', '9'))
             {
                 _items.RemoveRange(before, _items.Count - before);
                 return false;
@@ -204,7 +217,7 @@ internal sealed class SheetScanner
             _items.Add(new SheetItem(ItemKind.Field, piece, new TextSpan(piece.Start, 0), LabelSort.Fact, FactLabel.Cast, traits | ItemTraits.RunIn));
         }
 
-        if (_items.Count - before >= 3)
+        if (_items.Count - before >= 3 && persons * 2 >= _items.Count - before)
             return _hasDoubtful = true;
 
         _items.RemoveRange(before, _items.Count - before);
@@ -328,11 +341,33 @@ internal sealed class SheetScanner
 
         var facts = TextSpan.FromBounds(span.Start + open + 1, span.End - 1);
         using var none = new StatementList();
+        if (TryDirectorFirst(span, facts))
+            return true;
         if (!FactLineScanner.TryRead(text, facts, none, FactContext.OneLiner) || !HasCredit(none))
             return false;
 
         _items.Add(new SheetItem(ItemKind.Text, NameWords.Trim(text, new TextSpan(span.Start, open)), Traits: ItemTraits.Head));
         _items.Add(new SheetItem(ItemKind.Facts, facts, Traits: ItemTraits.StartsFilm));
+        return true;
+    }
+
+    /// <summary>"Title (X, Senegal, 1973, 85 min.)": the director without a label, before the facts.</summary>
+    private bool TryDirectorFirst(TextSpan span, TextSpan facts)
+    {
+        var text = Source;
+        var comma = text[facts.Start..facts.End].IndexOf(',');
+        if (comma <= 0)
+            return false;
+
+        var name = NameWords.Trim(text, new TextSpan(facts.Start, comma));
+        var rest = NameWords.Trim(text, TextSpan.FromBounds(facts.Start + comma + 1, facts.End));
+        var words = text.Slice(name.Start, name.Length);
+        if (!words.Contains(' ') || CountryTable.IsCountry(words) || !NameWords.AreNames(words) || !ContributorClassifier.LooksLikePerson(words) || !IsFacts(rest))
+            return false;
+
+        _items.Add(new SheetItem(ItemKind.Text, NameWords.Trim(text, TextSpan.FromBounds(span.Start, facts.Start - 1)), Traits: ItemTraits.Head));
+        _items.Add(new SheetItem(ItemKind.Facts, rest, Traits: ItemTraits.StartsFilm));
+        _items.Add(new SheetItem(ItemKind.Field, name, new TextSpan(name.Start, 0), LabelSort.Role));
         return true;
     }
 
