@@ -41,7 +41,7 @@ internal static class LayoutDetector
         var items = SheetScanner.Scan(source);
         var evidence = FactSheetEvidence.Weigh(source, items);
         var isClean = evidence is { Points: > 0, Against: 0 };
-        if (isNote && !HasBoldLabel(source) && (HasBoldHeading(source) || (isClean && evidence.Points < EnoughUnderHeading)))
+        if (isNote && !HasBoldLabel(source) && !HasLabelledList(source) && (HasBoldHeading(source) || (isClean && evidence.Points < EnoughUnderHeading)))
             return new LayoutEvidence(ProgrammeNote, "a heading stands above credits or above a line of country, year and running time");
         if (evidence.IsFilm || (isNote && isClean))
             return new LayoutEvidence(FactSheet, Describe(evidence), items);
@@ -130,6 +130,23 @@ internal static class LayoutDetector
         foreach (var line in source.AsSpan().EnumerateLines())
         {
             if (line.Length > 3 && LabelScanner.IsMark(line[0]) && line[1] != '*' && IsInItalics(line, 0, line.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "* Screenplay: X": items of a list, which programme notes have not.
+    private static bool HasLabelledList(string source)
+    {
+        var labels = 0;
+        foreach (var line in source.AsSpan().EnumerateLines())
+        {
+            if (line.Length < 5 || line[0] is not ('*' or '-' or '•' or '+') || line[1] != ' ' || line.IndexOf(':') is not (> 3 and var colon))
+                continue;
+
+            labels += LabelSense.Find(line[2..colon].Trim("* _"), out _) != LabelSort.Unknown ? 1 : 0;
+            if (labels > 1)
                 return true;
         }
 

@@ -27,6 +27,7 @@ internal sealed class FactSheetReader
     private readonly HashSet<FactKind> _given = [];
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private bool _isOpen;
+    private bool _onlyFacts;
     private int _films;
     private int _floor;
     private SheetItem _label;
@@ -268,6 +269,8 @@ internal sealed class FactSheetReader
             AddUnderLabel(item);
         else
             EndLabel();
+        if (_isOpen && !_hasLabel && _blanks == 0 && item.Text.Length == 4 && !_given.Contains(FactKind.Years) && YearParser.Match(Source.Slice(item.Text.Start, 4), out _) == 4)
+            _values.Add(item with { Sort = LabelSort.Fact, What = FactLabel.Year }, _performers);
         if (_isOpen && !_hasLabel && FilmTitles.IsPresented(Source.Slice(item.Text.Start, item.Text.Length)))
             _into.Add(new Statement(StatementKind.RunningPhrase, item.Text));
     }
@@ -359,6 +362,13 @@ internal sealed class FactSheetReader
             _films++;
         }
 
+        else if (_onlyFacts && item.Kind != ItemKind.Facts)
+        {
+            // "USA 2014, 90 min", and the title below.
+            _titles.Retitle(_floor, index);
+        }
+
+        _onlyFacts = (isNew || _onlyFacts) && item.Kind == ItemKind.Facts;
         _seen.Add(item, index);
         _floor = index + 1;
     }

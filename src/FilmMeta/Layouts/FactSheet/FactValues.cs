@@ -213,7 +213,7 @@ internal sealed partial class FactValues(string source, StatementList into, Film
         for (var at = 0; at < words.Length;)
         {
             // "4K-6K" is the range of a camera.
-            if (FormatTable.Match(words[at..]) is > 0 and var length && EndsFormat(words[(at + length)..]))
+            if (FormatTable.Match(words[at..]) is > 0 and var length && IsNoRange(words.Slice(at, length)))
                 return true;
 
             var space = words[at..].IndexOf(' ');
@@ -223,6 +223,5 @@ internal sealed partial class FactValues(string source, StatementList into, Film
         return false;
     }
 
-    private static bool EndsFormat(ReadOnlySpan<char> behind) =>
-        behind.IsEmpty || !(char.IsAsciiLetterOrDigit(behind[0]) || (behind.Length > 1 && behind[0] == '-' && char.IsAsciiDigit(behind[1])));
+    private static bool IsNoRange(ReadOnlySpan<char> format) => format.IndexOf('-') is not (> 0 and var dash) || dash + 1 >= format.Length || !char.IsAsciiDigit(format[dash + 1]);
 }

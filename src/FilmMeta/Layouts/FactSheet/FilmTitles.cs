@@ -73,6 +73,26 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         }
     }
 
+    /// <summary>Gives a film that was begun without a title the one that stands between two items.</summary>
+    public void Retitle(int from, int to)
+    {
+        if (_heading < 0 || !into[_heading].Text.IsEmpty)
+            return;
+
+        // Of several below each other the first is the title.
+        var best = -1;
+        var bestScore = 0;
+        for (var i = Math.Max(from, to - Reach); i < to; i++)
+        {
+            var score = ScoreOf(items[i]);
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+
+        if (best >= 0)
+            ReadTitle(SpanOf(items[best]));
+    }
+
     /// <summary>The director's name stands right below the title, without a label.</summary>
     private bool IsNameBelowTitle(int from, int index)
     {

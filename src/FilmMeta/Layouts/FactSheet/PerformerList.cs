@@ -18,6 +18,7 @@ internal sealed class PerformerList(string source, StatementList into)
     private readonly Dictionary<string, int> _known = new(StringComparer.OrdinalIgnoreCase);
     private int _lists;
     private TextSpan _last;
+    private int _lastIndex = -1;
     private int _portrait = -1;
     private int _listed;
 
@@ -174,7 +175,7 @@ internal sealed class PerformerList(string source, StatementList into)
         var isSame = !line.IsEmpty && !_last.IsEmpty && Source.Slice(line.Start, line.Length).SequenceEqual(Source.Slice(_last.Start, _last.Length));
         if (isSame)
         {
-            _portrait = into.Count - 1;
+            _portrait = _lastIndex;
             _last = default;
             return true;
         }
@@ -236,6 +237,7 @@ internal sealed class PerformerList(string source, StatementList into)
         if (name.IsEmpty || IsKnown(name, character))
             return;
 
+        _lastIndex = into.Count;
         into.Add(new Statement(StatementKind.Cast, name, character, Traits: StatementTraits.Multilingual | TakeUncredited(ref character)) with { Label = character });
     }
 
@@ -245,6 +247,7 @@ internal sealed class PerformerList(string source, StatementList into)
         if (_known.Count == 0 || !_known.TryGetValue(Markup.Clean(Source.Slice(name.Start, name.Length)), out var index))
             return false;
 
+        _lastIndex = index;
         if (into[index].Label.IsEmpty)
             into[index] = into[index] with { Label = character };
         into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(Math.Min(name.Start, character.IsEmpty ? name.Start : character.Start), Math.Max(name.End, character.End))));
