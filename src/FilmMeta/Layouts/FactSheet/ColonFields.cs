@@ -44,6 +44,8 @@ internal static class ColonFields
             var next = FindNext(text, valueStart, line.End, out var nextLabel, out var nextSort, out var nextWhat);
             var end = next < 0 ? line.End : nextLabel.Start;
             var value = WithoutBrackets(text, NameWords.Trim(text, TextSpan.FromBounds(valueStart, end)));
+            if (next >= 0)
+                value = WithoutFullStop(text, value);
             if (what == FactLabel.Section && !value.IsEmpty)
                 (sort, what) = (LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) ? LabelSort.Role : LabelSort.Unknown, FactLabel.None);
             var own = traits;
@@ -56,6 +58,17 @@ internal static class ColonFields
             (label, sort, what) = (nextLabel, nextSort, nextWhat);
             valueStart = next + 1;
         }
+    }
+
+    // "Director: Liina Saar. Producers: ..."
+    private static TextSpan WithoutFullStop(ReadOnlySpan<char> text, TextSpan value)
+    {
+        if (value.Length < 4 || text[value.End - 1] != '.')
+            return value;
+
+        var words = text.Slice(value.Start, value.Length);
+        var last = words[(words.LastIndexOfAny(' ', ',') + 1)..];
+        return last.Length > 3 && !last[..^1].Contains('.') && !ContributorClassifier.IsLegalForm(last) && !ContributorClassifier.IsNameSuffix(last) ? new TextSpan(value.Start, value.Length - 1) : value;
     }
 
     // "cast: [A, B]", as front matter lists.

@@ -21,7 +21,11 @@ internal static class FactPieces
 
     /// <summary>Adds the facts of some words.</summary>
     /// <returns>Whether the first piece was one.</returns>
-    public static bool Read(ReadOnlySpan<char> text, TextSpan span, StatementList into)
+    /// <param name="text">The whole text.</param>
+    /// <param name="span">The words.</param>
+    /// <param name="into">Where the statements go.</param>
+    /// <param name="hasPerson">Whether a piece that looks like a person is the director: "Name, Country, 2019, 120 min".</param>
+    public static bool Read(ReadOnlySpan<char> text, TextSpan span, StatementList into, bool hasPerson = false)
     {
         if (HasOwnFact(text, span) && FactLineScanner.TryRead(text, span, into, FactContext.Tail))
             return true;
@@ -32,7 +36,13 @@ internal static class FactPieces
         {
             var end = FindStop(text, start, span.End);
             var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
-            var isFact = !piece.IsEmpty && (TryWord(text, piece, into) || TryLanguage(text, piece, into) || (HasOwnFact(text, piece) && FactLineScanner.TryRead(text, piece, into, FactContext.Tail)) || TryCountryLetters(text, piece, into) || TryYear(text, piece, into));
+            var isFact = !piece.IsEmpty && (TryWord(text, piece, into) || TryLanguage(text, piece, into) || (HasOwnFact(text, piece) && FactLineScanner.TryRead(text, piece, into, FactContext.Tail)) || TryFactAndKind(text, piece, into) || TryCountryLetters(text, piece, into) || TryYear(text, piece, into));
+            if (hasPerson && !isFact && IsPerson(text.Slice(piece.Start, piece.Length)))
+            {
+                into.Add(new Statement(StatementKind.Credit, piece, new TextSpan(piece.Start, 0), Traits: StatementTraits.Multilingual));
+                hasPerson = false;
+            }
+
             isFacts |= isFact && isFirst;
             isFirst &= piece.IsEmpty;
             start = end + 1;
@@ -44,13 +54,16 @@ internal static class FactPieces
     /// <summary>Whether a line is made of facts, piece by piece: "Iceland, Norway | 2013 | 81 min | Fiction". One piece in three may be another remark.</summary>
     public static bool IsFactLine(ReadOnlySpan<char> text, TextSpan line)
     {
+        if (line.Length > 2 && text[line.Start] == '(' && text[line.End - 1] == ')')
+            line = new TextSpan(line.Start + 1, line.Length - 2);
+
         var facts = 0;
         var others = 0;
         var hasNumber = false;
         var countries = 0;
         var most = text.Slice(line.Start, line.Length).CountAny(Stops) + 1;
         if (most < 2)
-            return false;
+            return IsFactAndKind(text, line);
 
         for (var start = line.Start; start < line.End;)
         {
@@ -84,8 +97,32 @@ internal static class FactPieces
     private static bool IsFact(ReadOnlySpan<char> text, TextSpan piece)
     {
         using var none = new StatementList();
-        return FactLineScanner.TryRead(text, piece, none, FactContext.Tail) || TryCountryLetters(text, piece, none) || TryYear(text, piece, none);
+        return FactLineScanner.TryRead(text, piece, none, FactContext.Tail) || IsFactAndKind(text, piece) || TryCountryLetters(text, piece, none) || TryYear(text, piece, none);
     }
+
+    // "Deutschland 1930 Spielfilm"
+    private static bool IsFactAndKind(ReadOnlySpan<char> text, TextSpan piece)
+    {
+        var words = text.Slice(piece.Start, piece.Length);
+        if (words.LastIndexOf(' ') is not (> 4 and var space) || FactWords.Find(words[(space + 1)..]) != FactWord.Genre)
+            return false;
+
+        using var none = new StatementList();
+        return FactLineScanner.TryRead(text, Markup.Trim(text, new TextSpan(piece.Start, space)), none, FactContext.Tail);
+    }
+
+    private static bool TryFactAndKind(ReadOnlySpan<char> text, TextSpan piece, StatementList into)
+    {
+        if (piece.IsEmpty || !IsFactAndKind(text, piece))
+            return false;
+
+        var space = text.Slice(piece.Start, piece.Length).LastIndexOf(' ');
+        into.Add(new Statement(StatementKind.Fact, TextSpan.FromBounds(piece.Start + space + 1, piece.End), Fact: FactKind.Genre));
+        return FactLineScanner.TryRead(text, Markup.Trim(text, new TextSpan(piece.Start, space)), into, FactContext.Tail);
+    }
+
+    private static bool IsPerson(ReadOnlySpan<char> words) =>
+        words.Contains(' ') && !words.ContainsAnyInRange('0', '9') && NameWords.AreNames(words) && ContributorClassifier.LooksLikePerson(words);
 
     // A slash parts the pieces of a line where blanks stand beside it, and everywhere in a line of an Asian script; a ratio or "D/A" it does not.
     private static int FindStop(ReadOnlySpan<char> text, int start, int end)

@@ -221,5 +221,9 @@ internal sealed partial class FactValues
     // "X (Y)." ends a list, not a name.
     private TextSpan WithoutFullStop(TextSpan value) => value.Length > 2 && source[value.End - 1] == '.' && source[value.End - 2] == ')' ? new TextSpan(value.Start, value.Length - 1) : value;
 
-    private static bool LooksLikeProse(ReadOnlySpan<char> value) => value.Length > 60 && !value.Contains(',') && !value.Contains(';') && !NameWords.AreNames(value) && value.Count(' ') > 9;
+    // "Clear mono track. The score has never sounded better."
+    private static bool IsSentences(ReadOnlySpan<char> value) =>
+        value.Length > 40 && value.IndexOf(". ") is > 4 and var stop && char.IsLower(value[stop - 1]) && char.IsLower(value[stop - 2]) && char.IsLower(value[stop - 3]) && !NameWords.AreNames(value[..stop]);
+
+    private static bool LooksLikeProse(ReadOnlySpan<char> value) => IsSentences(value) || value.Length > 60 && !value.Contains(',') && !value.Contains(';') && !NameWords.AreNames(value) && value.Count(' ') > 9;
 }

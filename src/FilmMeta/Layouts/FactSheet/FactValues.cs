@@ -88,8 +88,10 @@ internal sealed partial class FactValues(string source, StatementList into, Film
     /// <summary>Adds a line of facts that has no label.</summary>
     public void AddFacts(TextSpan line)
     {
+        if (line.Length > 2 && Source[line.Start] == '(' && Source[line.End - 1] == ')')
+            line = new TextSpan(line.Start + 1, line.Length - 2);
         if (!FactLineScanner.TryRead(Source, line, into, FactContext.Credits) && !FactLineScanner.TryRead(Source, line, into, FactContext.OneLiner))
-            FactPieces.Read(Source, line, into);
+            FactPieces.Read(Source, line, into, hasPerson: true);
     }
 
     private void Add(FactKind kind, TextSpan value) => into.Add(new Statement(StatementKind.Fact, value, Fact: kind));

@@ -43,6 +43,10 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
             var score = ScoreOf(items[i]);
+
+            // Right above the fields is the place of a title.
+            if (score > 0 && i == to - 1)
+                score += 2;
             if (score > 0 && score >= bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -108,7 +112,7 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
     public void Add(FactLabel what, TextSpan title)
     {
         title = Unquote(title);
-        if (title.IsEmpty || _heading < 0)
+        if (title.IsEmpty || _heading < 0 || ScoreParser.Match(Source.Slice(title.Start, title.Length), out _) == title.Length)
             return;
 
         switch (what)
@@ -212,6 +216,22 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         return false;
     }
 
+    // "Blu-ray Review: Title", "Next screening: Title"
+    private bool IsAnnounced(in SheetItem item)
+    {
+        if (item.Kind != ItemKind.Field || item.Sort != LabelSort.Unknown || item.Text.IsEmpty)
+            return false;
+
+        var label = Source.Slice(item.Label.Start, item.Label.Length);
+        foreach (var end in (ReadOnlySpan<string>)["review", "screening", "film of the week", "film of the month", "showing", "filmkritik", "kritik", "critique", "recensione", "reseña", "film presentation", "presents", "filmabend", "projection", "proiezione", "next film", "this week"])
+        {
+            if (label.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return NameWords.HasLetter(Source.Slice(item.Text.Start, item.Text.Length));
+        }
+
+        return false;
+    }
+
     // "THE PIANO" reads like the label of an instrument.
     private bool IsLabelWithoutValue(in SheetItem item) => item.Kind == ItemKind.Label && item.Sort == LabelSort.Role && !Source[item.Label.End..].StartsWith(":") && !Source[item.Label.End..].StartsWith(" (");
 
@@ -224,6 +244,8 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
 
     private int ScoreOf(in SheetItem item)
     {
+        if (IsAnnounced(item))
+            return item.Text.Length <= LongestTitle ? 4 : 0;
         if (item.Kind is not (ItemKind.Text or ItemKind.Pair) && !IsLabelWithoutValue(item))
             return 0;
 

@@ -16,6 +16,7 @@ internal static class LabelSense
     private static readonly SearchValues<char> PartingMarks = SearchValues.Create("|\t•·–—…;");
     // R(egie), B(uch), K(amera), S(chnitt), D(arsteller), M(usik), P(roduktion), T(on), A(usstattung); G(uion), F(otografía), I(ntérpretes).
     private static readonly SearchValues<char> Letters = SearchValues.Create("RBKSDMPTAGFI");
+    private static readonly string[] Awards = ["best ", "premio ", "prix ", "prize ", "award ", "preis ", "prêmio ", "prémio ", "miglior", "meilleur", "mejor ", "melhor ", "beste ", "bester ", "bestes ", "oscar ", "bafta ", "winner ", "winning "];
     private static readonly Entry?[] Slots = new Entry?[4096];
 
     /// <summary>How well a label is known, and what it announces.</summary>
@@ -112,7 +113,7 @@ internal static class LabelSense
 
         if (what != FactLabel.None)
             return LabelSort.Fact;
-        if (HasPartingMark(label) || HasNumber(label) || label.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        if (HasPartingMark(label) || HasNumber(label) || IsAward(label) || label.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             return LabelSort.Unknown;
         if (!char.IsLetter(label[0]) && !char.IsDigit(label[0]) && label[0] != '(')
             return LabelSort.Unknown;
@@ -146,6 +147,18 @@ internal static class LabelSense
         {
             if (role.Id == "director" && role.Modifiers.Count == 0)
                 return true;
+        }
+
+        return false;
+    }
+
+    // "Premio per la miglior sceneggiatura", "Best Director": who gets a prize. A best boy is of the lighting.
+    private static bool IsAward(ReadOnlySpan<char> label)
+    {
+        foreach (var word in Awards)
+        {
+            if (WordSearch.HasSameLetter(label[0], word[0]) && label.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return !label.StartsWith("best boy", StringComparison.OrdinalIgnoreCase);
         }
 
         return false;

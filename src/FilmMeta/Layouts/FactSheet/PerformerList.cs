@@ -1,3 +1,4 @@
+using System.Buffers;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
@@ -17,11 +18,11 @@ internal sealed class PerformerList(string source, StatementList into)
     // The performers of the lists above, and where their statements stand.
     private readonly Dictionary<string, int> _known = new(StringComparer.OrdinalIgnoreCase);
     private int _lists;
-    private TextSpan _last;
-    private int _lastIndex = -1;
-    private int _portrait = -1;
     private int _listed;
 
+    private static readonly SearchValues<char> NoPlain = SearchValues.Create(",;()[]|•、，（）\n\t");
+
+    private readonly List<TextSpan> _plain = [];
     private readonly List<(TextSpan Left, TextSpan Right, bool IsColon)> _pairs = [];
 
     private ReadOnlySpan<char> Source => source;
@@ -47,7 +48,6 @@ internal sealed class PerformerList(string source, StatementList into)
             }
         }
 
-        (_last, _portrait) = (default, -1);
         _listed = into.Count;
         into.Add(new Statement(StatementKind.CastHeading, heading));
     }
@@ -63,6 +63,7 @@ internal sealed class PerformerList(string source, StatementList into)
 
         Begin(label);
         AddLine(value);
+        FlushPlain();
     }
 
     /// <summary>"Subjects: Railways; Postal services": half of the pieces at least must look like names.</summary>
@@ -87,19 +88,34 @@ internal sealed class PerformerList(string source, StatementList into)
     private static bool FindAs(ReadOnlySpan<char> piece) => WordSearch.MayHold(piece, AsWords);
 
     /// <summary>Adds a line of performer and character, or of character and performer.</summary>
-    public void AddPair(TextSpan left, TextSpan right, bool isColon) => _pairs.Add((left, right, isColon));
+    public void AddPair(TextSpan left, TextSpan right, bool isColon)
+    {
+        FlushPlain();
+        _pairs.Add((left, right, isColon));
+    }
 
     /// <summary>Adds one performer or several parted by commas.</summary>
     public void AddLine(TextSpan line)
     {
-        if (IsPortrait(line))
+        if (IsPlain(line))
+        {
+            _plain.Add(line);
             return;
+        }
 
+        FlushPlain();
         var separator = HasOutsideBrackets(line, ';') ? ';' : ',';
         for (var start = line.Start; start < line.End;)
         {
             var end = FindStop(start, line.End, separator, out var width);
-            AddPerformer(NameWords.Trim(Source, TextSpan.FromBounds(start, end)));
+            var piece = NameWords.Trim(Source, TextSpan.FromBounds(start, end));
+            if (start > line.Start && end == line.End && FindAnd(piece, out var left, out var right))
+            {
+                AddPerformer(left);
+                piece = right;
+            }
+
+            AddPerformer(piece);
             start = end + width;
         }
     }
@@ -107,6 +123,7 @@ internal sealed class PerformerList(string source, StatementList into)
     /// <summary>Decides which side of the pairs the performers are on, and makes statements of them.</summary>
     public void Flush()
     {
+        FlushPlain();
         if (_pairs.Count == 0)
             return;
 
@@ -169,26 +186,85 @@ internal sealed class PerformerList(string source, StatementList into)
         return false;
     }
 
-    /// <summary>The alternative text of a picture: the name of the performer above again, and below it the character.</summary>
-    private bool IsPortrait(TextSpan line)
+    /// <summary>Lines with nothing but a name: performers, or performers and characters in turn, or each name twice and its character below.</summary>
+    private void FlushPlain()
     {
-        var isSame = !line.IsEmpty && !_last.IsEmpty && Source.Slice(line.Start, line.Length).SequenceEqual(Source.Slice(_last.Start, _last.Length));
-        if (isSame)
+        if (_plain.Count == 0)
+            return;
+
+        if (InTurn())
         {
-            _portrait = _lastIndex;
-            _last = default;
+            for (var i = 0; i < _plain.Count; i += 2)
+                Add(_plain[i], _plain[i + 1]);
+        }
+        else
+        {
+            for (var i = 0; i < _plain.Count; i++)
+            {
+                // The picture of a performer has the name, too.
+                if (i + 1 >= _plain.Count || !IsSame(_plain[i], _plain[i + 1]))
+                {
+                    AddPerformer(_plain[i]);
+                    continue;
+                }
+
+                var hasCharacter = i + 2 < _plain.Count && (i + 3 >= _plain.Count || !IsSame(_plain[i + 2], _plain[i + 3]));
+                Add(_plain[i], hasCharacter ? _plain[i + 2] : default);
+                i += hasCharacter ? 2 : 1;
+            }
+        }
+
+        _plain.Clear();
+    }
+
+    private bool InTurn()
+    {
+        if (_plain.Count < 4 || _plain.Count % 2 != 0)
+            return false;
+
+        var performers = 0;
+        var characters = 0;
+        for (var i = 0; i < _plain.Count; i += 2)
+        {
+            if (IsSame(_plain[i], _plain[i + 1]))
+                return false;
+
+            performers += LooksLikePerson(_plain[i]) ? 1 : 0;
+            characters += LooksLikePerson(_plain[i + 1]) ? 1 : 0;
+        }
+
+        var pairs = _plain.Count / 2;
+        return performers * 4 >= pairs * 3 && characters * 5 <= pairs * 2;
+    }
+
+    // "A, B and C": behind commas the last two are two.
+    private bool FindAnd(TextSpan piece, out TextSpan left, out TextSpan right)
+    {
+        (left, right) = (default, default);
+        var words = Source.Slice(piece.Start, piece.Length);
+        foreach (var and in (ReadOnlySpan<string>)[" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " & "])
+        {
+            if (words.IndexOf(and, StringComparison.Ordinal) is not (> 2 and var at) || words[..at].Contains('('))
+                continue;
+
+            var behind = words[(at + and.Length)..];
+            if (!words[..at].Contains(' ') || !NameWords.AreNames(behind) || !NameWords.AreNames(words[..at]) || behind.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+                return false;
+
+            left = new TextSpan(piece.Start, at);
+            right = TextSpan.FromBounds(piece.Start + at + and.Length, piece.End);
             return true;
         }
 
-        if (_portrait >= 0 && _portrait < into.Count && into[_portrait].Kind == StatementKind.Cast && into[_portrait].Label.IsEmpty)
-        {
-            into[_portrait] = into[_portrait] with { Label = line };
-            _portrait = -1;
-            return true;
-        }
-
-        (_last, _portrait) = (line, -1);
         return false;
+    }
+
+    private bool IsSame(TextSpan one, TextSpan other) => Source.Slice(one.Start, one.Length).SequenceEqual(Source.Slice(other.Start, other.Length));
+
+    private bool IsPlain(TextSpan line)
+    {
+        var words = Source.Slice(line.Start, line.Length);
+        return !words.ContainsAny(NoPlain) && words.IndexOf("  ") < 0 && words.IndexOf(" / ") < 0 && !IsEntry(words) && !Parting.Find(Source, line, out _, out _, out _);
     }
 
     private void AddPerformer(TextSpan piece)
@@ -237,7 +313,6 @@ internal sealed class PerformerList(string source, StatementList into)
         if (name.IsEmpty || IsKnown(name, character))
             return;
 
-        _lastIndex = into.Count;
         into.Add(new Statement(StatementKind.Cast, name, character, Traits: StatementTraits.Multilingual | TakeUncredited(ref character)) with { Label = character });
     }
 
@@ -247,7 +322,6 @@ internal sealed class PerformerList(string source, StatementList into)
         if (_known.Count == 0 || !_known.TryGetValue(Markup.Clean(Source.Slice(name.Start, name.Length)), out var index))
             return false;
 
-        _lastIndex = index;
         if (into[index].Label.IsEmpty)
             into[index] = into[index] with { Label = character };
         into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(Math.Min(name.Start, character.IsEmpty ? name.Start : character.Start), Math.Max(name.End, character.End))));

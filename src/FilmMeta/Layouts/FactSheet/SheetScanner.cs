@@ -72,6 +72,8 @@ internal sealed class SheetScanner
         var isFacts = isShort && FactLineScanner.MayHoldFacts(words) && IsFacts(span);
         if (isFacts && TryQuotedHead(span, traits))
             return;
+        if (!isFacts && isShort && (TryKindBy(span, traits) || TryEquals(span, traits)))
+            return;
         if (!isFacts && isShort && (TryRunIn(span, traits) || TryJapanese(span)))
             return;
 
@@ -185,6 +187,56 @@ internal sealed class SheetScanner
 
         _items.Add(new SheetItem(ItemKind.Text, TextSpan.FromBounds(span.Start, stop), Traits: traits | ItemTraits.Head));
         _items.Add(new SheetItem(ItemKind.Facts, facts, Traits: traits));
+        return true;
+    }
+
+    // "Drame de Houda Benyamina (France/Qatar, 2016, 1h45)"
+    private bool TryKindBy(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        var words = text.Slice(span.Start, span.Length);
+        if (!FactLineScanner.MayHoldFacts(words))
+            return false;
+
+        foreach (var by in (ReadOnlySpan<string>)[" de ", " di ", " von ", " by ", " d'", " d’", " af ", " av ", " van "])
+        {
+            if (words.IndexOf(by, StringComparison.Ordinal) is not (> 3 and < 40 and var at) || FactWords.Find(words[..at]) != FactWord.Genre)
+                continue;
+
+            var start = at + by.Length;
+            var stop = words[start..].IndexOfAny('(', ',', '.');
+            if (stop <= 3 || !NameWords.AreNames(words.Slice(start, stop)))
+                return false;
+
+            var facts = NameWords.Trim(text, TextSpan.FromBounds(span.Start + start + stop, span.End));
+            if (text[facts.End - 1] == '.')
+                facts = new TextSpan(facts.Start, facts.Length - 1);
+            if (text[facts.Start] == '(' && text[facts.End - 1] == ')')
+                facts = new TextSpan(facts.Start + 1, facts.Length - 2);
+            if (!IsFacts(facts))
+                return false;
+
+            _items.Add(new SheetItem(ItemKind.Facts, facts, Traits: traits));
+            _items.Add(new SheetItem(ItemKind.Field, NameWords.Trim(text, new TextSpan(span.Start + start, stop)), Markup.Trim(text, new TextSpan(span.Start + at, by.Length)), LabelSort.Role, FactLabel.None, traits));
+            return true;
+        }
+
+        return false;
+    }
+
+    // "監督=黒沢清"
+    private bool TryEquals(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        if (text[span.Start] <= '\u2e7f' || text.Slice(span.Start, span.Length).IndexOfAny('=', '＝') is not (> 0 and < 16 and var at) || at + 1 >= span.Length)
+            return false;
+
+        var label = new TextSpan(span.Start, at);
+        var sort = LabelSense.Find(text.Slice(span.Start, at), out var what);
+        if (sort == LabelSort.Unknown)
+            return false;
+
+        _items.Add(new SheetItem(ItemKind.Field, NameWords.Trim(text, TextSpan.FromBounds(span.Start + at + 1, span.End)), label, sort, what, traits));
         return true;
     }
 
@@ -323,7 +375,7 @@ internal sealed class SheetScanner
     {
         var text = Source;
         var words = text.Slice(span.Start, span.Length);
-        if (!Leading.Find(words, out var label, out var value) || !NameWords.AreNames(SourcePhrase.Find(words[value..], out var source, out _) ? words.Slice(value, source) : words[value..]))
+        if (!Leading.Find(words, out var label, out var value) || words[value..].ContainsAnyInRange('0', '9') || !NameWords.AreNames(SourcePhrase.Find(words[value..], out var source, out _) ? words.Slice(value, source) : words[value..]))
             return false;
 
         _items.Add(new SheetItem(ItemKind.Field, NameWords.Trim(text, TextSpan.FromBounds(span.Start + value, span.End)), new TextSpan(span.Start, label), LabelSort.Role, FactLabel.None, traits));
