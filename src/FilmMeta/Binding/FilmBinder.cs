@@ -8,6 +8,9 @@ namespace FilmMeta.Binding;
 /// <summary>Turns statements into records: one pass, one film at a time.</summary>
 internal sealed class FilmBinder
 {
+    // As in the label of a phrase, where the names stood: there is nothing beside them.
+    private const string NamesAlone = "...";
+
     private readonly SourceText _original;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
@@ -144,7 +147,7 @@ internal sealed class FilmBinder
 
         if (statement.Traits.HasFlag(StatementTraits.Guessed))
             _diagnostics.ReportGuessedNames(statement.Text, label.Text);
-        if (label.Roles.Count == 0 && draft.IsNewLabel(statement.Label))
+        if (label.Roles.Count == 0 && !statement.Label.IsEmpty && draft.IsNewLabel(statement.Label))
             _diagnostics.ReportUnknownLabel(statement.Label, label.Text);
 
         SplitNames(statement, label.Holder);
@@ -156,7 +159,7 @@ internal sealed class FilmBinder
             draft.AddCrew(
                 new CrewCredit
                 {
-                    Label = label.Text,
+                    Label = statement.Label.IsEmpty ? NamesAlone : label.Text,
                     Roles = label.Roles,
                     Work = label.Work,
                     Contributor = !item.Note.IsEmpty && Remarks.SaysGroup(_source.Slice(item.Note)) ? new Contributor(Clean(item.Name), ContributorKind.Organisation) : Contributor(item, label.Holder),
@@ -165,7 +168,7 @@ internal sealed class FilmBinder
                     Note = CleanOrNull(item.Note),
                     Section = draft.Section,
                 },
-                new CreditSpans(item.Name, statement.Label),
+                new CreditSpans(item.Name, statement.Label.IsEmpty ? default : statement.Label),
                 item.Marks);
         }
     }

@@ -10,6 +10,9 @@ internal static class ColonFields
     // A label of more words than this, in the midst of a line, is none.
     private const int MostWords = 6;
 
+    private static readonly string[] Announcements =
+        [" review", " screening", " film of the week", " film of the month", " showing", " filmkritik", " kritik", " critique", " recensione", " reseña", " presentation", " filmabend", " projection", " proiezione", " film", " this week"];
+
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("|;\t•·–—");
 
     /// <summary>Adds the fields of a line.</summary>
@@ -24,7 +27,7 @@ internal static class ColonFields
         var sort = LabelSort.Unknown;
         var what = FactLabel.None;
         var isWhole = label.Length <= LabelSense.Longest && (sort = LabelSense.Find(text.Slice(label.Start, label.Length), out what)) != LabelSort.Unknown && IsWhole(text, label, sort, line.Start);
-        if (!isWhole && FindLabelBefore(text, line.Start, colon, out var inner, out var innerSort, out var innerWhat))
+        if (!isWhole && !Announces(text.Slice(label.Start, label.Length)) && FindLabelBefore(text, line.Start, colon, out var inner, out var innerSort, out var innerWhat))
         {
             var head = NameWords.Trim(text, TextSpan.FromBounds(line.Start, inner.Start));
             if (!head.IsEmpty)
@@ -78,6 +81,21 @@ internal static class ColonFields
     // "K: Patrick Orth"
     private static bool IsLetterField(ReadOnlySpan<char> text, TextSpan label, TextSpan value) =>
         LabelSense.IsLetter(text.Slice(label.Start, label.Length).TrimEnd(" .")) && NameWords.HasLetter(text.Slice(value.Start, value.Length)) && NameWords.AreNames(text.Slice(value.Start, value.Length));
+
+    /// <summary>"Blu-ray Review", "Next screening": words that announce a title.</summary>
+    public static bool Announces(ReadOnlySpan<char> label)
+    {
+        if (!label.Contains(' ') || label.Length > 40)
+            return false;
+
+        foreach (var end in Announcements)
+        {
+            if (WordSearch.HasSameLetter(label[^1], end[^1]) && label.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     // "Jane Smith Producer" is a name with a label behind it, not a label.
     private static bool IsWhole(ReadOnlySpan<char> text, TextSpan label, LabelSort sort, int start) =>

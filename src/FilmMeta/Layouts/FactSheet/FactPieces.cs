@@ -104,7 +104,7 @@ internal static class FactPieces
     private static bool IsFactAndKind(ReadOnlySpan<char> text, TextSpan piece)
     {
         var words = text.Slice(piece.Start, piece.Length);
-        if (words.LastIndexOf(' ') is not (> 4 and var space) || FactWords.Find(words[(space + 1)..]) != FactWord.Genre)
+        if (words.LastIndexOf(' ') is not (> 4 and var space) || !FactLineScanner.MayHoldFacts(words[..space]) || FactWords.Find(words[(space + 1)..]) != FactWord.Genre)
             return false;
 
         using var none = new StatementList();

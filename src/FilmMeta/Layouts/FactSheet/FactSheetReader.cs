@@ -266,9 +266,15 @@ internal sealed class FactSheetReader
     private void ReadText(int index, SheetItem item)
     {
         if (_hasLabel && (!_hasValues || _blanks == 0 || _isDoubleSpaced || item.Traits.HasFlag(ItemTraits.Indented)) && _blanks <= 2 && (GoesUnderLabel(item) || GoesOnInColumn(index, item)))
+        {
             AddUnderLabel(item);
+            _floor = index + 1;
+        }
         else
+        {
             EndLabel();
+        }
+
         if (_isOpen && !_hasLabel && _blanks == 0 && item.Text.Length == 4 && !_given.Contains(FactKind.Years) && YearParser.Match(Source.Slice(item.Text.Start, 4), out _) == 4)
             _values.Add(item with { Sort = LabelSort.Fact, What = FactLabel.Year }, _performers);
         if (_isOpen && !_hasLabel && FilmTitles.IsPresented(Source.Slice(item.Text.Start, item.Text.Length)))

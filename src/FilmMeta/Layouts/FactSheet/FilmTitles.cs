@@ -222,14 +222,7 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         if (item.Kind != ItemKind.Field || item.Sort != LabelSort.Unknown || item.Text.IsEmpty)
             return false;
 
-        var label = Source.Slice(item.Label.Start, item.Label.Length);
-        foreach (var end in (ReadOnlySpan<string>)["review", "screening", "film of the week", "film of the month", "showing", "filmkritik", "kritik", "critique", "recensione", "reseña", "film presentation", "presents", "filmabend", "projection", "proiezione", "next film", "this week"])
-        {
-            if (label.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-                return NameWords.HasLetter(Source.Slice(item.Text.Start, item.Text.Length));
-        }
-
-        return false;
+        return ColonFields.Announces(Source.Slice(item.Label.Start, item.Label.Length)) && NameWords.HasLetter(Source.Slice(item.Text.Start, item.Text.Length));
     }
 
     // "THE PIANO" reads like the label of an instrument.

@@ -240,6 +240,9 @@ internal sealed class SheetScanner
         return true;
     }
 
+    // "Cannes 2018"
+    private static bool HasYear(ReadOnlySpan<char> words) => words.IndexOfAnyInRange('0', '9') is >= 0 and var at && TextScan.CountDigits(words, at) == 4;
+
     // "JANE DOE  JOHN ROE  ANN POE": the performers in a row, on posters and covers.
     private bool TryStars(TextSpan span, ItemTraits traits)
     {
@@ -375,7 +378,7 @@ internal sealed class SheetScanner
     {
         var text = Source;
         var words = text.Slice(span.Start, span.Length);
-        if (!Leading.Find(words, out var label, out var value) || words[value..].ContainsAnyInRange('0', '9') || !NameWords.AreNames(SourcePhrase.Find(words[value..], out var source, out _) ? words.Slice(value, source) : words[value..]))
+        if (!Leading.Find(words, out var label, out var value) || HasYear(words[value..]) || !NameWords.AreNames(SourcePhrase.Find(words[value..], out var source, out _) ? words.Slice(value, source) : words[value..]))
             return false;
 
         _items.Add(new SheetItem(ItemKind.Field, NameWords.Trim(text, TextSpan.FromBounds(span.Start + value, span.End)), new TextSpan(span.Start, label), LabelSort.Role, FactLabel.None, traits));
