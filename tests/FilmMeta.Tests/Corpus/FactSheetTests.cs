@@ -60,6 +60,18 @@ public class FactSheetTests
     [InlineData("((")]
     [InlineData("a / ")]
     [InlineData("1999, ")]
+    [InlineData("A B as C, ")]
+    [InlineData("Director A B\n")]
+    [InlineData("R: A B\n")]
+    [InlineData("Cast\nA B\n\n")]
+    [InlineData("Cast: A B\n\nA Title\n")]
+    [InlineData("Director\tA B\nC D\n")]
+    [InlineData("{{a|")]
+    [InlineData("[[a|")]
+    [InlineData("A B  C D  ")]
+    [InlineData("A (B C, 1999, 3 min)\n")]
+    [InlineData(" based on ")]
+    [InlineData("&amp;")]
     public void A_long_run_of_the_same_takes_no_time_worth_speaking_of(string piece)
     {
         var run = string.Concat(Enumerable.Repeat(piece, 75_000 / piece.Length));

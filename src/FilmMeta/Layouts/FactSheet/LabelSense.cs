@@ -152,8 +152,8 @@ internal static class LabelSense
         return false;
     }
 
-    // "Premio per la miglior sceneggiatura", "Best Director": who gets a prize. A best boy is of the lighting.
-    private static bool IsAward(ReadOnlySpan<char> label)
+    /// <summary>"Premio per la miglior sceneggiatura", "Best Director": who gets a prize. A best boy is of the lighting.</summary>
+    public static bool IsAward(ReadOnlySpan<char> label)
     {
         foreach (var word in Awards)
         {

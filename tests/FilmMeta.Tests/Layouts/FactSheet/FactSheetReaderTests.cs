@@ -104,4 +104,52 @@ public class FactSheetReaderTests
         film.Runtime!.Duration.TotalMinutes.Should().Be(22);
         film.Crew.Should().HaveCount(2);
     }
+
+    [Theory]
+    [InlineData("Director Billy Wilder\nMusic Adolph Deutsch\nEditor Daniel Mandell")]
+    [InlineData("**Director** Billy Wilder\n**Music** Adolph Deutsch\n**Editor** Daniel Mandell")]
+    [InlineData("🎬 Director: Billy Wilder\n🎵 Music: Adolph Deutsch\n✂️ Editor: Daniel Mandell")]
+    [InlineData("Director  Billy Wilder | Music  Adolph Deutsch | Editor  Daniel Mandell")]
+    [InlineData("Dir. Billy Wilder  Music Adolph Deutsch  Editor Daniel Mandell")]
+    [InlineData("- **Director**: Billy Wilder\n- **Music**: Adolph Deutsch\n- **Editor**: Daniel Mandell")]
+    [InlineData("{{Infobox film\n| director = [[Billy Wilder]]\n| music = {{ubl|[[Adolph Deutsch|Adolph Deutsch]]}}\n| editing = Daniel Mandell<ref>x</ref>\n}}")]
+    [InlineData("<div>\n<p>Director: Billy Wilder</p>\n<p>Music: Adolph Deutsch</p>\n<p>Editor: Daniel Mandell</p>\n</div>")]
+    [InlineData("---\ndirector: Billy Wilder\nmusic: [Adolph Deutsch]\neditor: \"Daniel Mandell\"\nruntime: 125 min\n---\nSome words.")]
+    [InlineData("R: Billy Wilder\nM: Adolph Deutsch\nS: Daniel Mandell\n90 min")]
+    public void Reads_the_same_three_people_in_looser_forms(string sheet) =>
+        CreditsParser.Parse("The Apartment\n\n" + sheet).Films.Should().ContainSingle().Which.Crew.Select(credit => credit.Name).Should().Equal("Billy Wilder", "Adolph Deutsch", "Daniel Mandell");
+
+    [Theory]
+    [InlineData("Awards\nBest Director: Ann Lee\nBest Music: Bob May")]
+    [InlineData("Contact\nTown Films\nPO Box 11, Leeds\nT: +44 20 7000 0000\nE: info@town.example")]
+    [InlineData("About the director\nAnn Lee studied in Leeds. Her films include Reeds (2001) and Salt (2005).")]
+    [InlineData("Filmography\n2005  SALT\n2001  REEDS")]
+    [InlineData("Fri 12 May, 19:30\nSat 13 May, 20:15")]
+    public void What_stands_beside_the_credits_adds_no_one(string more)
+    {
+        var film = CreditsParser.Parse($"The Apartment\n\nDirector: Billy Wilder\nMusic: Adolph Deutsch\nRunning time: 125 min\n\n{more}\n").Films.Should().ContainSingle().Subject;
+        film.Crew.Select(credit => credit.Name).Should().Equal("Billy Wilder", "Adolph Deutsch");
+        film.Cast.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_page_that_says_the_director_twice_is_about_one_film() =>
+        CreditsParser.Parse("The Apartment\nDir. Billy Wilder | US | 1960 | 125 mins\n\nA clerk lends out his flat.\n\nDetails of the print\n\nDirector: Billy Wilder\nYear: 1960\n").Films.Should().ContainSingle();
+
+    [Fact]
+    public void A_second_list_of_the_cast_gives_the_characters_of_the_first()
+    {
+        var film = CreditsParser.Parse("The Apartment\n\nDirector: Billy Wilder\nStarring: Jack Lemmon, Shirley MacLaine\n\nCast\nJack Lemmon as Bud Baxter\nRay Walston as Mr Dobisch\n").Films.Should().ContainSingle().Subject;
+        film.Cast.Select(credit => $"{credit.Name} = {credit.Character}").Should().Equal("Jack Lemmon = Bud Baxter", "Shirley MacLaine = ", "Ray Walston = Mr Dobisch");
+    }
+
+    [Fact]
+    public void What_a_script_is_made_from_is_a_credit_of_its_own() =>
+        CreditsParser.Parse("Kes\n\nDirected by Ken Loach\nScreenplay by Barry Hines and Ken Loach from the novel A Kestrel for a Knave by Barry Hines\nRunning time: 112 min\n").Films.Should().ContainSingle()
+            .Which.Crew.Select(credit => $"{credit.Label}: {credit.Name}").Should().Equal("Directed by: Ken Loach", "Screenplay by: Barry Hines", "Screenplay by: Ken Loach", "from the novel A Kestrel for a Knave by: Barry Hines");
+
+    [Theory]
+    [InlineData("K: What made you write?\nS: I had nothing else to do.\nK: And the city?\nM: London was cold.\nD: Yes.")]
+    [InlineData("Committee\nChair Ann Lee\nTreasurer Bob May\nSecretary Cy Poe")]
+    public void Letters_and_offices_make_no_film(string text) => CreditsParser.Parse(text).Films.Should().BeEmpty();
 }
