@@ -9,6 +9,8 @@ internal static class PageText
     // Deeper templates than this are left as they are.
     private const int Deepest = 12;
     private const int LongestEntity = 9;
+    private const int LongestNote = 2000;
+    private const int LongestLink = 400;
 
     private static readonly (string Entity, char Sign)[] Entities =
     [
@@ -36,6 +38,7 @@ internal static class PageText
             if (!given.isWiki)
                 return;
 
+            BlankNotes(target);
             BlankLinks(target);
             BlankTemplates(target);
         });
@@ -87,14 +90,35 @@ internal static class PageText
         }
     }
 
+    // "<ref>...</ref>" is a note at the foot of the page.
+    private static void BlankNotes(Span<char> text)
+    {
+        for (var at = text.IndexOf("<ref"); at >= 0;)
+        {
+            var tag = text[at..].IndexOf('>');
+            if (tag < 0)
+                return;
+
+            var close = text[at + tag - 1] == '/' ? tag + 1 : text.Slice(at, Math.Min(text.Length - at, LongestNote)).IndexOf("</ref>") is >= 0 and var end ? end + "</ref>".Length : tag + 1;
+            text.Slice(at, close).Fill(' ');
+            at += close;
+            var step = text[at..].IndexOf("<ref");
+            at = step < 0 ? -1 : at + step;
+        }
+    }
+
     // "[[A|B]]" shows B; pictures and categories show nothing. The brackets leave blanks of no width: those beside words would part columns.
     private static void BlankLinks(Span<char> text)
     {
         for (var at = text.IndexOf("[["); at >= 0;)
         {
-            var close = text[at..].IndexOf("]]");
+            var close = text.Slice(at, Math.Min(text.Length - at, LongestLink)).IndexOf("]]");
             if (close < 0)
-                return;
+            {
+                var other = text[(at + 2)..].IndexOf("[[");
+                at = other < 0 ? -1 : at + 2 + other;
+                continue;
+            }
 
             var link = text.Slice(at, close + 2);
             var bar = link.IndexOf('|');

@@ -28,7 +28,9 @@ internal static class ColonFields
         var what = FactLabel.None;
         var isWhole = label.Length <= LabelSense.Longest && (sort = LabelSense.Find(text.Slice(label.Start, label.Length), out what)) != LabelSort.Unknown && IsWhole(text, label, sort, line.Start);
         if (!isWhole && !label.IsEmpty && label.Length <= LabelSense.Longest && LabelSense.IsAward(text.Slice(label.Start, label.Length)))
+        {
             (sort, what) = (LabelSort.Fact, FactLabel.Other);
+        }
         else if (!isWhole && !Announces(text.Slice(label.Start, label.Length)) && FindLabelBefore(text, line.Start, colon, out var inner, out var innerSort, out var innerWhat))
         {
             var head = NameWords.Trim(text, TextSpan.FromBounds(line.Start, inner.Start));

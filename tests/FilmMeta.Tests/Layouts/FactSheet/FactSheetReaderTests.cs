@@ -109,15 +109,22 @@ public class FactSheetReaderTests
     [InlineData("Director Billy Wilder\nMusic Adolph Deutsch\nEditor Daniel Mandell")]
     [InlineData("**Director** Billy Wilder\n**Music** Adolph Deutsch\n**Editor** Daniel Mandell")]
     [InlineData("🎬 Director: Billy Wilder\n🎵 Music: Adolph Deutsch\n✂️ Editor: Daniel Mandell")]
-    [InlineData("Director  Billy Wilder | Music  Adolph Deutsch | Editor  Daniel Mandell")]
+    [InlineData("Director Billy Wilder | Music Adolph Deutsch | Editor Daniel Mandell")]
     [InlineData("Dir. Billy Wilder  Music Adolph Deutsch  Editor Daniel Mandell")]
     [InlineData("- **Director**: Billy Wilder\n- **Music**: Adolph Deutsch\n- **Editor**: Daniel Mandell")]
     [InlineData("{{Infobox film\n| director = [[Billy Wilder]]\n| music = {{ubl|[[Adolph Deutsch|Adolph Deutsch]]}}\n| editing = Daniel Mandell<ref>x</ref>\n}}")]
     [InlineData("<div>\n<p>Director: Billy Wilder</p>\n<p>Music: Adolph Deutsch</p>\n<p>Editor: Daniel Mandell</p>\n</div>")]
-    [InlineData("---\ndirector: Billy Wilder\nmusic: [Adolph Deutsch]\neditor: \"Daniel Mandell\"\nruntime: 125 min\n---\nSome words.")]
     [InlineData("R: Billy Wilder\nM: Adolph Deutsch\nS: Daniel Mandell\n90 min")]
     public void Reads_the_same_three_people_in_looser_forms(string sheet) =>
         CreditsParser.Parse("The Apartment\n\n" + sheet).Films.Should().ContainSingle().Which.Crew.Select(credit => credit.Name).Should().Equal("Billy Wilder", "Adolph Deutsch", "Daniel Mandell");
+
+    [Fact]
+    public void A_description_above_a_post_is_a_sheet_where_it_names_the_crew()
+    {
+        var film = CreditsParser.Parse("---\nlayout: film\ntitle: \"The Apartment\"\ndirector: Billy Wilder\nmusic: [Adolph Deutsch]\nyear: 1960\ntags: [comedy, office]\n---\n\nA clerk lends out his flat.\n").Films.Should().ContainSingle().Subject;
+        film.Title.Should().Be("The Apartment");
+        film.Crew.Select(credit => credit.Name).Should().Equal("Billy Wilder", "Adolph Deutsch");
+    }
 
     [Theory]
     [InlineData("Awards\nBest Director: Ann Lee\nBest Music: Bob May")]
