@@ -9,7 +9,7 @@ namespace FilmMeta.Layouts.FactSheet;
 /// Reads the cast of a fact sheet: "A (X), B (Y)", "A as X", "A – X" line by line, or the characters first. Which side of a pair is the performer
 /// is decided when the list is complete, by where the persons stand.
 /// </summary>
-internal sealed class PerformerList(string source, StatementList into)
+internal sealed partial class PerformerList(string source, StatementList into)
 {
     private static readonly string[] AsWords = [" as ", " als ", " como ", " come ", " nel ruolo di ", " dans le rôle de ", " dans le role de ", " in der rolle von ", " in the role of "];
     private static readonly string[] AndMore =
@@ -155,25 +155,6 @@ internal sealed class PerformerList(string source, StatementList into)
         _pairs.Clear();
     }
 
-    // Characters are of one family more often than performers are.
-    private int FamilyNames(bool isRight)
-    {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in _pairs)
-        {
-            var words = Source.Slice(isRight ? pair.Right.Start : pair.Left.Start, isRight ? pair.Right.Length : pair.Left.Length);
-            words = words.Contains('(') ? words[..words.IndexOf('(')].TrimEnd() : words;
-            names.Add(words[(words.LastIndexOf(' ') + 1)..].ToString());
-        }
-
-        return names.Count;
-    }
-
-    // " : " is the colon of French, which puts the performer first.
-    private bool IsSpacedColon() => Source.Slice(_pairs[0].Left.End, 1) is [' ' or '\u00a0'];
-
-    private bool LooksLikePerson(TextSpan span) => ContributorClassifier.LooksLikePerson(Source.Slice(span.Start, span.Length));
-
     /// <summary>"X as the man at the square": a performer whose character need not be a name.</summary>
     public static bool IsEntry(ReadOnlySpan<char> words)
     {
@@ -184,87 +165,6 @@ internal sealed class PerformerList(string source, StatementList into)
         }
 
         return false;
-    }
-
-    /// <summary>Lines with nothing but a name: performers, or performers and characters in turn, or each name twice and its character below.</summary>
-    private void FlushPlain()
-    {
-        if (_plain.Count == 0)
-            return;
-
-        if (InTurn())
-        {
-            for (var i = 0; i < _plain.Count; i += 2)
-                Add(_plain[i], _plain[i + 1]);
-        }
-        else
-        {
-            for (var i = 0; i < _plain.Count; i++)
-            {
-                // The picture of a performer has the name, too.
-                if (i + 1 >= _plain.Count || !IsSame(_plain[i], _plain[i + 1]))
-                {
-                    AddPerformer(_plain[i]);
-                    continue;
-                }
-
-                var hasCharacter = i + 2 < _plain.Count && (i + 3 >= _plain.Count || !IsSame(_plain[i + 2], _plain[i + 3]));
-                Add(_plain[i], hasCharacter ? _plain[i + 2] : default);
-                i += hasCharacter ? 2 : 1;
-            }
-        }
-
-        _plain.Clear();
-    }
-
-    private bool InTurn()
-    {
-        if (_plain.Count < 4 || _plain.Count % 2 != 0)
-            return false;
-
-        var performers = 0;
-        var characters = 0;
-        for (var i = 0; i < _plain.Count; i += 2)
-        {
-            if (IsSame(_plain[i], _plain[i + 1]))
-                return false;
-
-            performers += LooksLikePerson(_plain[i]) ? 1 : 0;
-            characters += LooksLikePerson(_plain[i + 1]) ? 1 : 0;
-        }
-
-        var pairs = _plain.Count / 2;
-        return performers * 4 >= pairs * 3 && characters * 5 <= pairs * 2;
-    }
-
-    // "A, B and C": behind commas the last two are two.
-    private bool FindAnd(TextSpan piece, out TextSpan left, out TextSpan right)
-    {
-        (left, right) = (default, default);
-        var words = Source.Slice(piece.Start, piece.Length);
-        foreach (var and in (ReadOnlySpan<string>)[" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " & "])
-        {
-            if (words.IndexOf(and, StringComparison.Ordinal) is not (> 2 and var at) || words[..at].Contains('('))
-                continue;
-
-            var behind = words[(at + and.Length)..];
-            if (!words[..at].Contains(' ') || !NameWords.AreNames(behind) || !NameWords.AreNames(words[..at]) || behind.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
-                return false;
-
-            left = new TextSpan(piece.Start, at);
-            right = TextSpan.FromBounds(piece.Start + at + and.Length, piece.End);
-            return true;
-        }
-
-        return false;
-    }
-
-    private bool IsSame(TextSpan one, TextSpan other) => Source.Slice(one.Start, one.Length).SequenceEqual(Source.Slice(other.Start, other.Length));
-
-    private bool IsPlain(TextSpan line)
-    {
-        var words = Source.Slice(line.Start, line.Length);
-        return !words.ContainsAny(NoPlain) && words.IndexOf("  ") < 0 && words.IndexOf(" / ") < 0 && !IsEntry(words) && !Parting.Find(Source, line, out _, out _, out _);
     }
 
     private void AddPerformer(TextSpan piece)
