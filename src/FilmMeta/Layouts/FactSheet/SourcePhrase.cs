@@ -12,6 +12,7 @@ internal static class SourcePhrase
         " gebaseerd op ", " naar het ", " naar de ", " na podstawie ", " według ",
     ];
 
+    private static readonly uint[] Beginnings = ReadBeginnings();
     private static readonly string[] Bys = [" by ", " von ", " de ", " di ", " d'", " d’", " do ", " da ", " van ", " av ", " af "];
 
     /// <summary>Finds the phrase.</summary>
@@ -21,7 +22,7 @@ internal static class SourcePhrase
     public static bool Find(ReadOnlySpan<char> words, out int start, out int author)
     {
         start = author = 0;
-        if (!WordSearch.MayHold(words, Starts))
+        if (!MayHold(words))
             return false;
 
         var at = -1;
@@ -46,6 +47,42 @@ internal static class SourcePhrase
 
         start = at + 1 < start ? at : start;
         return true;
+    }
+
+    // Names begin with other letters than these phrases, but for a few: two letters behind a blank tell.
+    private static bool MayHold(ReadOnlySpan<char> words)
+    {
+        for (var at = words.IndexOf(' '); at >= 0 && at + 2 < words.Length;)
+        {
+            if ((Beginnings[words[at + 1] & 31] >> (words[at + 2] & 31) & 1) != 0 && StartsAny(words[at..]))
+                return true;
+
+            var step = words[(at + 1)..].IndexOf(' ');
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+
+        return false;
+    }
+
+    private static bool StartsAny(ReadOnlySpan<char> words)
+    {
+        foreach (var start in Starts)
+        {
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    // By the last five bits of the first letter: a bit for each second one. A letter beyond ASCII may be any.
+    private static uint[] ReadBeginnings()
+    {
+        var beginnings = new uint[32];
+        foreach (var start in Starts)
+            beginnings[start[1] & 31] |= 1u << (start[2] & 31);
+
+        return beginnings;
     }
 
     // Behind the last word for "by" that a name in capitals follows.
