@@ -47,6 +47,15 @@ public static class ContributorClassifier
     internal static ContributorKind Classify(ReadOnlySpan<char> text, TextSpan span, RoleHolder holder) =>
         !ContributorQuickLook.IsPlainPerson(text, span, holder) && ContributorEvidence.Weigh(text.Slice(span.Start, span.Length), holder, null) > 0 ? ContributorKind.Organisation : ContributorKind.Person;
 
+    /// <summary>Whether a text is the whole name of a well-known firm, band or body.</summary>
+    /// <param name="name">The name, trimmed.</param>
+    /// <returns><see langword="true"/> when the table has it.</returns>
+    internal static bool IsKnownOrganisation(ReadOnlySpan<char> name)
+    {
+        Span<char> buffer = stackalloc char[40 * 3];
+        return name.Length is > 0 and <= 40 && NameLexicon.IsKnownOrganisation(buffer[..NameFolding.Fold(name, buffer)]);
+    }
+
     /// <summary>Whether a text ends in the legal form of a firm, so that a comma before the form does not part two names.</summary>
     /// <param name="text">The text: "TOHO CO., LTD."</param>
     /// <param name="start">Offset of the form; the text's length when there is none.</param>

@@ -88,10 +88,21 @@ internal ref partial struct ContributorEvidence
 
     private void WeighFamilyName()
     {
-        if (_tokens.Length == 1 || _decided)
+        if (_decided)
             return;
 
         ref readonly var last = ref _tokens[^1];
+        if (_tokens.Length == 1)
+        {
+            // "Copland": a composer is often given by the family name alone.
+            if (last.Word.Is(NameTraits.Family) && !last.Word.Is(NameTraits.Common) && last.Word.Elsewhere == 0 && !last.Has(NameShape.AllCaps))
+                Add(-2, "family name", Text(last));
+            else if (_holder == RoleHolder.Either && last.Ending <= -3 && last.Word.Traits == NameTraits.None && !last.Has(NameShape.AllCaps | NameShape.InnerCapital))
+                Add(-2, "ending of a family name in", Text(last));
+
+            return;
+        }
+
         if (last.Word.Is(NameTraits.Family))
             Add(last.Word.Is(NameTraits.Common) ? -1 : -2, "family name", Text(last));
         else if (last.Ending < 0)

@@ -33,12 +33,14 @@ internal static class SectionHeadings
     private static readonly string[] Cast =
     [
         "cast", "the cast", "cast list", "main cast", "principal cast", "full cast", "supporting cast", "voice cast", "cast (voices)", "cast of voices", "english voice cast",
-        "original voice cast", "cast includes", "cast included", "cast in order of appearance", "in order of appearance", "voices", "voices of", "the voices of", "voices by",
+        "original voice cast", "voice", "voice actors", "voice talent", "vocal cast", "cast includes", "cast included", "cast in order of appearance", "in order of appearance", "voices", "voices of", "the voices of", "voices by",
         "with the voices of", "with the voice of", "with voices by", "featuring", "also featuring", "starring", "also starring", "stars", "players", "the players",
         "actors", "performers", "participants", "contributors", "contributor", "interviewees", "interviewee", "interviews", "interviews with", "interviewed", "with contributions from",
         "contributions from", "contributions by", "with appearances by", "appearances by", "appearing", "on screen participants", "on-screen participants", "on-screen contributors",
         "on screen", "speakers", "panellists", "guests", "with guests", "guest stars", "special guests", "cameos", "special appearances", "special appearances by", "dramatis personae",
-        "and featuring", "as themselves", "themselves", "subjects", "witnesses",
+        "and featuring", "as themselves", "themselves", "subjects", "witnesses", "main performers", "dancers and singers", "on camera", "seen and heard", "with appearances from",
+        "featured performers", "featured artists", "featured dancers", "with the participation on screen of", "people in the film", "in the film", "the people", "protagonists", "characters", "personages",
+        "featuring the voice of", "featuring the voices of", "guest cast", "guest starring", "guest artists", "casts", "credited cast", "starring the voices of", "voice performers", "and the voices of", "with the voice talents of",
     ];
 
     private static readonly string[] Crew =
@@ -55,7 +57,18 @@ internal static class SectionHeadings
 
     /// <summary>What a heading does, marks and final colon taken off.</summary>
     public static SectionKind KindOf(ReadOnlySpan<char> words) =>
-        words.Length is >= 4 and <= LongestHeading && MayBeHeading(words) && Kinds.TryGetValue(words, out var kind) ? kind : SectionKind.None;
+        words.Length is < 4 or > LongestHeading ? SectionKind.None
+        : MayBeHeading(words) && Kinds.TryGetValue(words, out var kind) ? kind
+        : words[^1] == ')' ? KindBeforeBracket(words)
+        : SectionKind.None;
+
+    // "Voices (English version)", "Cast (in order of appearance)": the bracket says more of the cast.
+    private static SectionKind KindBeforeBracket(ReadOnlySpan<char> words)
+    {
+        var open = words.LastIndexOf('(');
+        var before = open > 0 ? words[..open].TrimEnd() : default;
+        return !before.IsEmpty && before.Length < words.Length && KindOf(before) is SectionKind.Cast and var kind ? kind : SectionKind.None;
+    }
 
     // Nearly all that is asked for is none: first letter and length tell.
     private static bool MayBeHeading(ReadOnlySpan<char> words) => !char.IsAscii(words[0]) || (Lengths[words[0] & 31] >> words.Length & 1) != 0;
