@@ -15,6 +15,8 @@ internal static class Conjunction
     /// <param name="isList">Whether commas part names before it, so that it is likely the last comma.</param>
     public static bool Splits(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isList)
     {
+        if (right.StartsWith("the late ", StringComparison.OrdinalIgnoreCase))
+            right = right["the late ".Length..];
         if (right.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !left.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             return false;
         if (left.IsEmpty || right.IsEmpty || Continues(right) || !(char.IsUpper(right[0]) || char.IsDigit(right[0])))

@@ -278,7 +278,7 @@ internal sealed class FilmBinder
     {
         var text = _source.Slice(holders);
         var space = text.LastIndexOf(' ');
-        if (space <= 0 || text.Length - space != 5 || YearParser.Match(text[(space + 1)..], out var years) != 4)
+        if (space <= 0 || text.Length - space != 5 || ContributorClassifier.IsKnownOrganisation(text[(text.LastIndexOfAny(",;/") + 1)..].Trim()) || YearParser.Match(text[(space + 1)..], out var years) != 4)
             return holders;
 
         draft.CopyrightYear ??= years!.From;

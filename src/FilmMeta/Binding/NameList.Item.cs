@@ -96,7 +96,7 @@ internal readonly ref partial struct NameList
     /// <summary>"A, B, for Film4": a piece that is a remark belongs to the name before it.</summary>
     private bool IsRemarkOnLast(TextSpan piece)
     {
-        if (_into.Count == 0 || piece.IsEmpty || !_text.Slice(piece.Start, piece.Length).StartsWith("for ", StringComparison.Ordinal))
+        if (_into.Count == 0 || piece.IsEmpty || !Remarks.StartsAsRemarkOnLast(_text.Slice(piece.Start, piece.Length)))
             return false;
 
         if (_into[^1].Note.IsEmpty)
@@ -126,12 +126,30 @@ internal readonly ref partial struct NameList
             return;
 
         var words = _text.Slice(name.Start, name.Length);
-        var by = words.IndexOf(" by ", StringComparison.Ordinal);
-        if (by <= 1 || words[by - 1] is not ('’' or '”' or '"') || by + 4 >= words.Length)
+        foreach (var joint in (ReadOnlySpan<string>)[" by ", " performed by ", " sung by ", " written by ", " composed by ", " played by ", " – ", " - ", " — ", ": "])
+        {
+            var at = words.IndexOf(joint, StringComparison.Ordinal);
+            if (at <= 1 || words[at - 1] is not ('’' or '”' or '"') || at + joint.Length >= words.Length)
+                continue;
+
+            note = note.IsEmpty ? new TextSpan(name.Start, at) : note;
+            name = TextSpan.FromBounds(name.Start + at + joint.Length, name.End);
+            return;
+        }
+
+        // "‘Pressure’, _sung by_ X".
+        var last = words.LastIndexOf("’, ");
+        if (last <= 1)
             return;
 
-        note = note.IsEmpty ? new TextSpan(name.Start, by) : note;
-        name = TextSpan.FromBounds(name.Start + by + 4, name.End);
+        var behind = words[(last + 3)..];
+        var rest = behind.TrimStart('_');
+        var join = Math.Max(Remarks.JoinLength(rest), JoinLength(rest));
+        if (join == 0)
+            return;
+
+        note = note.IsEmpty ? new TextSpan(name.Start, last + 1) : note;
+        name = TextSpan.FromBounds(name.End - rest.Length + join, name.End);
     }
 
     /// <summary>"X - assistant": a remark in small letters behind a dash.</summary>
@@ -150,7 +168,9 @@ internal readonly ref partial struct NameList
     private void SplitPostfix(ref TextSpan name, ref TextSpan affiliation, ref TextSpan note, ref StatementTraits marks)
     {
         var words = _text.Slice(name.Start, name.Length);
-        var mark = words.LastIndexOf(" _");
+        var mark = words.IndexOf(" _");
+        if (mark <= 0 || !Remarks.StartsAsNote(words[(mark + 2)..]))
+            mark = words.LastIndexOf(" _");
         if (mark <= 0 || mark + 2 >= words.Length)
             return;
 
@@ -180,7 +200,8 @@ internal readonly ref partial struct NameList
             return;
 
         var before = TextSpan.FromBounds(name.Start, name.Start + at);
-        if (needsPerson && !(_text.Slice(before.Start, before.Length).Trim().Contains(' ') && IsPerson(before)))
+        var isForBroadcaster = words[at..].StartsWith(" for ") && BroadcasterTable.Match(words[(at + length)..], out _) == words.Length - at - length;
+        if (needsPerson && !isForBroadcaster && !(_text.Slice(before.Start, before.Length).Trim().Contains(' ') && IsPerson(before)))
             return;
 
         var behind = Markup.Trim(_text, TextSpan.FromBounds(name.Start + at + (isNote ? 1 : length), name.End));
@@ -243,6 +264,9 @@ internal readonly ref partial struct NameList
 
         var words = _text.Slice(name.Start, name.Length);
         var last = words[(words.LastIndexOf(' ') + 1)..];
-        return last.Length > 5 && !last[..^1].Contains('.') && !ContributorClassifier.IsLegalForm(last) ? new TextSpan(name.Start, name.Length - 1) : name;
+        return last.Length > 4 && !last[..^1].Contains('.') && !IsAbbreviation(last) && !ContributorClassifier.IsLegalForm(last) ? new TextSpan(name.Start, name.Length - 1) : name;
     }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word.Length == 5 && word is "Bros." or "Prod." or "Dept." or "Assn." or "Intl." or "Univ." or "Corp." or "Snr." or "Phil." or "Orch." or "Bldg.";
 }

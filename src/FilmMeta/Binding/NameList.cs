@@ -91,7 +91,10 @@ internal readonly ref partial struct NameList
             }
         }
 
-        AddPiece(TextSpan.FromBounds(start, list.End), isList);
+        // Under a label of persons a place is looked for at the end alone, so that long lists of names cost nothing.
+        var last = TextSpan.FromBounds(start, list.End);
+        if (!isList || _holder != RoleHolder.Person || !IsPlaceOfLast(TrimOutside(last)))
+            AddPiece(last, isList);
     }
 
     /// <summary>Whether a comma or semicolon is part of a name.</summary>
@@ -104,6 +107,8 @@ internal readonly ref partial struct NameList
             return _text[from..at].LastIndexOf('&') is >= 0 and var open && !_text[(from + open)..at].Contains(' ');
         }
 
+        if (at > start && _text[at - 1] == '’' && GoesOnFromTitle(at, start, end))
+            return true;
         if (at > start && at + 1 < end && char.IsAsciiDigit(_text[at - 1]) && char.IsAsciiDigit(_text[at + 1]))
             return true;
 
@@ -114,6 +119,8 @@ internal readonly ref partial struct NameList
         var piece = trimmed.TrimEnd(Noise);
         if (piece.Length is 0 or > 24 || IsPlainName(new TextSpan(at + 1 + whole.Length - trimmed.Length, piece.Length)))
             return false;
+        if (IsUnitNumber(piece))
+            return true;
         if (ContributorClassifier.IsLegalForm(piece) || ContributorClassifier.IsNameSuffix(piece) || (IsInitials(piece) && IsPerson(TextSpan.FromBounds(start, at))) || GoesOnFromMinistry(_text[start..at], piece))
             return true;
 
@@ -137,23 +144,6 @@ internal readonly ref partial struct NameList
         return true;
     }
 
-    // "Department for Culture, Media and Sport": what a ministry is for is a list of single words.
-    private static bool GoesOnFromMinistry(ReadOnlySpan<char> before, ReadOnlySpan<char> piece)
-    {
-        var words = 0;
-        foreach (var range in piece.Split(' '))
-        {
-            var word = piece[range];
-            if (word is "and" or "&")
-                continue;
-            if (word.Length < 4 || !char.IsUpper(word[0]) || ++words > 2)
-                return false;
-        }
-
-        return (words == 1 || (words == 2 && (piece.Contains(" and ", StringComparison.Ordinal) || piece.Contains(" & ", StringComparison.Ordinal))))
-            && (before.Contains("Ministry of ", StringComparison.Ordinal) || before.Contains("Department for ", StringComparison.Ordinal) || before.Contains("Department of ", StringComparison.Ordinal));
-    }
-
     // "Ada Lovelace": two or more words, each a capital and small letters, are no legal form and no suffix.
     private bool IsPlainName(TextSpan piece)
     {
@@ -173,17 +163,39 @@ internal readonly ref partial struct NameList
     {
         piece = TrimOutside(piece);
         var words = _text.Slice(piece.Start, piece.Length);
+        if (isList && _holder != RoleHolder.Person && IsPlaceOfLast(piece))
+            return;
         if (CapitalWords.AreAll(_text, piece))
         {
             _into.Add(new NameItem(piece, default, default, StatementTraits.None, IsSimple: true));
             return;
         }
 
-        var width = Math.Max(AndLength(words, isMultilingual: false), Remarks.JoinLength(words));
+        if (isList && IsRemarkOnLast(piece))
+            return;
+
+        var width = Math.Max(Math.Max(AndLength(words, isMultilingual: false), Remarks.JoinLength(words)), JoinLength(words));
         if (width > 0)
             piece = TrimOutside(TextSpan.FromBounds(piece.Start + width, piece.End));
 
+        while (FindJoin(piece, out var join, out var joined))
+        {
+            SplitAtAnds(TextSpan.FromBounds(piece.Start, join), isList);
+            piece = TextSpan.FromBounds(joined, piece.End);
+        }
+
+        SplitAtAnds(piece, isList);
+    }
+
+    private void SplitAtAnds(TextSpan piece, bool isList)
+    {
         var start = piece.Start;
+        if (FindMiddle(_text.Slice(piece.Start, piece.Length), out var width) is > 3 and var middle && IsPersonOnBothSides(piece, middle, width))
+        {
+            AddItem(new TextSpan(start, middle));
+            start += middle + width;
+        }
+
         var from = start;
         while (FindAnd(from, piece.End, out var and, out var behind))
         {

@@ -8,7 +8,7 @@ namespace FilmMeta.Binding;
 internal static class Phrase
 {
     private static readonly string[] Starts = ["a ", "an "];
-    private static readonly string[] Ends = [" co-production", " production", " film", " picture", " joint", " presentation", " presents", " present", " présentent", " présente", " präsentieren", " präsentiert", " presentano", " presentan", " presenta", " apresentam", " apresenta"];
+    private static readonly string[] Ends = [" presents", " present", " présentent", " présente", " präsentieren", " präsentiert", " presentano", " presentan", " presenta", " apresentam", " apresenta", " co-production", " production", " film", " picture", " joint", " presentation"];
 
     /// <summary>Adds the names of the phrase; gives its words with an ellipsis where the names stood.</summary>
     public static string Read(ReadOnlySpan<char> text, TextSpan phrase, List<NameItem> into)
@@ -71,12 +71,21 @@ internal static class Phrase
             AddNames(text, new TextSpan(phrase.Start + start, end - start), into);
             var label = $"{words[..start]}...{words[end..]}";
             var behind = end + suffix.Length;
-            if (words[behind..].StartsWith(" for ", StringComparison.Ordinal))
+            if (words[behind..] is [' ', 'a' or 'A', ' ', ..] or [' ', 'a' or 'A', 'n', ' ', ..])
             {
-                AddNames(text, TextSpan.FromBounds(phrase.Start + behind + 5, phrase.Start + words.Length), into);
-                label = $"{words[..start]}...{words[end..behind]} for ...";
+                // "X presents a Y film".
+                var inner = Markup.Trim(text, TextSpan.FromBounds(phrase.Start + behind, phrase.Start + words.Length));
+                return $"...{words[end..behind]} {ReadPlain(text, inner, into)}";
             }
 
+            foreach (var join in (ReadOnlySpan<string>)[" in association with ", " for "])
+            {
+                if (!words[behind..].StartsWith(join, StringComparison.Ordinal))
+                    continue;
+
+                AddNames(text, TextSpan.FromBounds(phrase.Start + behind + join.Length, phrase.Start + words.Length), into);
+                return $"{words[..start]}...{words[end..behind]}{join}...";
+            }
             return label;
         }
 

@@ -43,6 +43,21 @@ internal static class Remarks
         return false;
     }
 
+    /// <summary>Whether a piece of a list is no name but a remark on the name before it: "for Film4", "from the play by Y".</summary>
+    public static bool StartsAsRemarkOnLast(ReadOnlySpan<char> piece)
+    {
+        if (!char.IsAsciiLetterLower(piece[0]))
+            return false;
+
+        foreach (var start in (ReadOnlySpan<string>)["for ", "from the ", "from a ", "based on ", "after the ", "after a ", "adapted from ", "inspired by ", "courtesy of ", "d’après ", "d'après ", "nach ", "dal romanzo "])
+        {
+            if (piece.StartsWith(start, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a remark in brackets names a firm or body.</summary>
     public static bool IsAffiliation(ReadOnlySpan<char> remark) =>
         !remark.IsEmpty && char.IsUpper(remark[0]) && !StartsAsNote(remark) && CountryTable.Match(remark, out _) != remark.Length
@@ -68,7 +83,7 @@ internal static class Remarks
     {
         for (var at = words.IndexOf(' '); at >= 0 && at + 1 < words.Length;)
         {
-            if (words[at + 1] is 'a' or 'o' or 'f' or 'c' or 'p')
+            if (words[at + 1] is 'a' or 'o' or 'f' or 'c' or 'p' or '@')
                 return true;
 
             var step = words[(at + 1)..].IndexOf(' ');
@@ -92,7 +107,7 @@ internal static class Remarks
             if (at <= 0)
                 continue;
 
-            var behind = words[(at + preposition.Length)..].TrimStart("_* ");
+            var behind = words[(at + preposition.Length)..].TrimStart("_* \r\n");
             if (behind.IsEmpty || !(char.IsUpper(behind[0]) || char.IsDigit(behind[0])))
                 continue;
 
@@ -107,6 +122,7 @@ internal static class Remarks
     private static readonly (string Preposition, bool IsNote, bool NeedsPerson)[] Prepositions =
     [
         (" at ", false, true),
+        (" @ ", false, true),
         (" of ", false, true),
         (" for ", true, true),
         (" from ", true, true),
