@@ -27,7 +27,8 @@ internal ref struct FactLineScanner
     private static readonly string[] Directors = ["directed by", "directors", "director", "dirs", "dir", "d."];
     private static readonly string[] Fillers =
         ["total running time", "running time", "runtime", "duration", "length", "series", "episodes", "episode", "parts", "part", "ep", "certificate",
-         "colour", "color", "black and white", "black & white", "b&w", "b/w", "silent", "mute", "tinted", "toned", "each", "and", "approx", "subtitles"];
+         "colour", "color", "black and white", "black & white", "b&w", "b/w", "silent", "mute", "tinted", "toned", "each", "and", "approx", "subtitles",
+         "double screen", "double-screen", "twin screen", "twin-screen", "two screen", "dual screen", "multi-screen", "single screen", "sound", "stereo", "interval", "plus interval", "with interval", "anamorphic", "widescreen"];
 
     private static readonly SearchValues<char> CountryStops = SearchValues.Create("/,-–0123456789©(");
     private static readonly SearchValues<char> NoCountry = SearchValues.Create(".:;'’\"*_");
@@ -142,7 +143,7 @@ internal ref struct FactLineScanner
         if (_context != FactContext.Credits && !_hasDirector && StartsWithAny(rest, Directors) is > 0 and var director)
             return ReadDirector(director);
 
-        return ReadFiller(rest) || ReadLanguage(rest) || ReadCast(rest) || ReadUnknownCountry(rest);
+        return ReadFiller(rest) || ReadBroadcaster(rest) || ReadLanguage(rest) || ReadCast(rest) || ReadUnknownCountry(rest);
     }
 
     /// <summary>A look that is cheap: a measure of time starts with a digit, or with a word such as "c." before one.</summary>
@@ -288,7 +289,7 @@ internal ref struct FactLineScanner
         var digits = at;
         while (digits < _end && char.IsAsciiDigit(_text[digits]))
             digits++;
-        if (digits > at && digits - at <= 2 && RuntimeParser.Match(_text[at.._end], out _) == 0)
+        if (digits > at && digits - at <= 2 && RuntimeParser.Match(_text[at.._end], out _) == 0 && FormatTable.Match(_text[at.._end]) == 0)
             at = digits;
 
         // "Episode 1 60 mins": the part is what the runtime is of.
@@ -296,6 +297,20 @@ internal ref struct FactLineScanner
             _part = Markup.Trim(_text, TextSpan.FromBounds(_at, at));
 
         _at = at;
+        return true;
+    }
+
+    /// <summary>"LWT for ITV. Tx 12 January 1969": who made and who sent it, before the date.</summary>
+    private bool ReadBroadcaster(ReadOnlySpan<char> rest)
+    {
+        if (_others > 0 || BroadcasterTable.Match(rest, out _) is not (> 0 and var length) || rest[length..].IndexOf("tx ", StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+
+        const string For = " for ";
+        if (rest[length..].StartsWith(For) && BroadcasterTable.Match(rest[(length + For.Length)..], out _) is > 0 and var second)
+            length += For.Length + second;
+
+        _at += length;
         return true;
     }
 
@@ -330,12 +345,19 @@ internal ref struct FactLineScanner
     /// <summary>"With A, B" at the end of a one-line credit.</summary>
     private bool ReadCast(ReadOnlySpan<char> rest)
     {
-        var length = _context == FactContext.OneLiner ? StartsWithAny(rest, ["with", "starring", "featuring"]) : 0;
-        if (length == 0 || length + 1 >= rest.Length || !char.IsUpper(rest[length + 1]) || !AreNames(rest[(length + 1)..]))
+        var length = _context == FactContext.OneLiner ? StartsWithAny(rest, ["with the voices of", "with the voice of", "with", "starring", "featuring"]) : 0;
+        if (length == 0 || length + 1 >= rest.Length || !char.IsUpper(rest[length + 1]))
             return false;
 
-        _into.Add(new Statement(StatementKind.Cast, TextSpan.FromBounds(_at + length + 1, _end)));
-        _at = _end;
+        // Facts may follow behind a full stop: "With A, B. UK 1973. 1 min".
+        var names = rest[(length + 1)..];
+        if (names.IndexOf(". ") is > 3 and var stop && names[stop..].ContainsAnyInRange('0', '9'))
+            names = names[..stop];
+        if (!AreNames(names))
+            return false;
+
+        _into.Add(new Statement(StatementKind.Cast, new TextSpan(_at + length + 1, names.Length)));
+        _at += length + 1 + names.Length;
         return true;
     }
 

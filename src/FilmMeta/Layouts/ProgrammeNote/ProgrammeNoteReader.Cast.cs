@@ -22,6 +22,15 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         }
 
+        // "Channel 4" over the country line: who broadcast it.
+        if (_blanks > 0 && words.Length <= 40 && BroadcasterTable.Match(words, out _) == words.Length && NextLine(line.Next, out _) is { IsBlank: false } below && IsFacts(below))
+        {
+            _into.Add(new Statement(StatementKind.LeftOut, line.Span));
+            _part = Part.Tail;
+            _at = line.Next;
+            return true;
+        }
+
         // A character that stands alone belongs to the performers of the line above.
         var first = line.Start;
         while (first < line.End && Markup.IsEdgeNoise(text[first]))
@@ -90,6 +99,8 @@ internal sealed partial class ProgrammeNoteReader
                 // In "Name *(Character)*" the star opens the emphasis and marks nobody.
                 var opensHere = at > nameStart && text[at - 1] == '*' && close + 1 < line.End && text[close + 1] == '*';
                 var names = TrimValue(TextSpan.FromBounds(nameStart, opensHere ? at - 1 : at));
+                if (nameStart > line.Start && !names.IsEmpty && text[names.Start] is '/' or '|')
+                    names = TrimValue(TextSpan.FromBounds(names.Start + 1, names.End));
                 var traits = MarksBehind(Math.Min(opensHere ? close + 2 : close + 1, line.End), line.End, out var behind);
                 if (!names.IsEmpty)
                     AddPerformers(names, Inside(at, close), traits, sharesCharacter);
@@ -173,7 +184,12 @@ internal sealed partial class ProgrammeNoteReader
         {
             character = Markup.Trim(text, TextSpan.FromBounds(line.Start, line.Start + mark));
             performer = TrimValue(TextSpan.FromBounds(line.Start + mark, line.End));
-            return !performer.IsEmpty && !character.IsEmpty;
+
+            // "_and_ X", "_introducing_ X": words that join, and nobody's character.
+            if (text.Slice(character.Start, character.Length) is "and" or "with" or "introducing" or "also" or "plus" or "featuring" or "and also" or "and introducing" or "also with" or "also featuring")
+                character = default;
+
+            return !performer.IsEmpty;
         }
 
         // "Name _Character_": the emphasis reaches to the end that was trimmed.

@@ -35,7 +35,8 @@ internal sealed partial class ProgrammeNoteReader
         {
             var holders = isLast ? ReadOn(line, value, out _) : value;
             _into.Add(new Statement(StatementKind.Copyright, holders, span));
-            if (label.Text.Contains('/', StringComparison.Ordinal))
+            _hasHolders = true;
+            if (NamesRoleToo(label.Text))
                 _into.Add(new Statement(StatementKind.Credit, holders, span));
             LeaveCast();
         }
@@ -51,6 +52,10 @@ internal sealed partial class ProgrammeNoteReader
                 ReadCredit(line, span, value, isLast);
         }
     }
+
+    // "©/Production Company", "© and Production Companies".
+    private static bool NamesRoleToo(string label) =>
+        label.Contains('/', StringComparison.Ordinal) || label.Contains("© and ", StringComparison.Ordinal) || label.Contains("© & ", StringComparison.Ordinal);
 
     /// <summary>A heading that opens the cast or the crew or marks the uncredited; false where it is a label like others after all.</summary>
     private bool TryOpenSection(TextSpan span, SectionKind kind, TextSpan value)
@@ -110,6 +115,14 @@ internal sealed partial class ProgrammeNoteReader
 
     private void ReadCredit(LogicalLine line, TextSpan label, TextSpan value, bool isLast)
     {
+        // "The Band:" over performers with what they play in brackets.
+        if (value.IsEmpty && isLast && _part == Part.Crew && IsCastNext(line.Next) && LabelAt(label) is var heading && (!heading.IsKnown || heading.Roles[0].Department is "music" or RoleCatalog.CastDepartment))
+        {
+            OpenCast(label);
+            _into.Add(new Statement(StatementKind.Section, label));
+            return;
+        }
+
         LeaveCast();
         var traits = StatementTraits.None;
         if (isLast)
@@ -133,6 +146,13 @@ internal sealed partial class ProgrammeNoteReader
 
         if (TryReadFactsBehindNames(label, value))
             return;
+
+        // "Archive footage: a title, courtesy of X" is about a licence.
+        if (Source[value.Start] is '‘' or '“' && !IsKnown(label) && Source.Slice(value.Start, value.Length).Contains("courtesy of", StringComparison.OrdinalIgnoreCase))
+        {
+            _into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(label.Start, value.End)));
+            return;
+        }
 
         AddCredit(label, value, traits);
     }
@@ -316,13 +336,18 @@ internal sealed partial class ProgrammeNoteReader
     /// <summary>"With: The London Symphony Orchestra" under the music goes on from it.</summary>
     private bool GoesOnFromMusic(TextSpan value)
     {
-        if (_part != Part.Crew || value.IsEmpty || _into.Count == 0 || _into[_into.Count - 1].Kind != StatementKind.Credit)
+        if (_part != Part.Crew || value.IsEmpty || HasEmphasisedBracket(value.Start, value.End) || _into.Count == 0 || _into[_into.Count - 1].Kind != StatementKind.Credit)
             return false;
         if (ContributorClassifier.LooksLikeOrganisation(Source.Slice(value.Start, value.Length)))
             return true;
 
         var above = LabelAt(_into[_into.Count - 1].Label);
-        return above.IsKnown && above.Roles[0].Department is "music" or "sound";
+        if (!above.IsKnown || above.Roles[0].Department is not ("music" or "sound"))
+            return false;
+
+        // At the end of the block it opens the cast after all.
+        var next = NextLine(_at, out _);
+        return !next.IsBlank && (!LabelScanner.MatchEmphasised(Source, next.Start, next.End).IsEmpty || !PlainLabel(next).IsEmpty);
     }
 
     private void LeaveCast()

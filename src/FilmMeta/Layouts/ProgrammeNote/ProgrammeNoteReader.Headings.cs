@@ -84,12 +84,50 @@ internal sealed partial class ProgrammeNoteReader
             }
         }
 
-        if (!line.IsBlank && IsBold(line) && IsCreditsWord(line))
+        if (!line.IsBlank && IsBold(line) && (IsCreditsWord(line) || IsPartOfTitleAbove(line)))
             line = LineAbove(line.Start, out _);
 
-        _into.Add(new Statement(StatementKind.Heading, line.IsBlank ? default : TitleSpan(line)));
-        if (!note.IsEmpty)
+        _into.Add(new Statement(StatementKind.Heading, line.IsBlank ? default : WithTitleBelow(TitleSpan(line))));
+
+        // "BBC2 tx 27 October 1966" may stand above the credits, too.
+        if (!note.IsEmpty && !FactLineScanner.TryRead(Source, note, _into, FactContext.Credits))
             _into.Add(new Statement(StatementKind.LeftOut, note));
+    }
+
+    /// <summary>"**Episodes 1-3**" or "**(ORIGINAL TITLE)**" directly below the title in bold.</summary>
+    private bool IsPartOfTitleAbove(LogicalLine line)
+    {
+        var above = LineAbove(line.Start, out var blanks);
+        if (above.IsBlank || blanks > 0 || !IsBold(above) || !BoldPart(above.Span, out var rest).IsEmpty && !rest.IsEmpty)
+            return false;
+
+        var words = BoldPart(line.Span, out _);
+        return !words.IsEmpty && (IsWholeBracket(words) || StartsAsPart(Source.Slice(words.Start, words.Length))) && !IsByline(BoldPart(above.Span, out _));
+    }
+
+    private bool IsWholeBracket(TextSpan words) => Source[words.Start] == '(' && Brackets.FindClose(Source, words.Start, words.End) == words.End - 1;
+
+    /// <summary>A title with the other title that stands in brackets on the line below it.</summary>
+    private TextSpan WithTitleBelow(TextSpan title)
+    {
+        if (title.IsEmpty)
+            return title;
+
+        var at = title.End;
+        while (at < _source.Length && (LabelScanner.IsMark(_source[at]) || _source[at] == ' '))
+            at++;
+        if (at >= _source.Length)
+            return title;
+
+        var behind = LogicalLine.Read(Source, at);
+        if (!behind.IsBlank)
+            return title;
+
+        var next = LogicalLine.Read(Source, behind.Next);
+        if (next.IsBlank || !IsBold(next) || BoldPart(next.Span, out var rest) is not { IsEmpty: false } below || !rest.IsEmpty || !IsWholeBracket(below))
+            return title;
+
+        return TextSpan.FromBounds(title.Start, below.End);
     }
 
     private TextSpan TitleSpan(LogicalLine line)

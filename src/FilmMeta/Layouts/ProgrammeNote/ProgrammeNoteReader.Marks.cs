@@ -53,7 +53,7 @@ internal sealed partial class ProgrammeNoteReader
             return false;
 
         // "© 1998" by itself, or followed by facts, is the year of the country line.
-        if (FactLineScanner.TryRead(text, TextSpan.FromBounds(at, line.End), _into, FactContext.Tail))
+        if (char.IsAsciiDigit(text[at]) && FactLineScanner.TryRead(text, TextSpan.FromBounds(at, line.End), _into, FactContext.Tail))
         {
             _part = Part.Tail;
             _at = line.Next;
@@ -61,6 +61,14 @@ internal sealed partial class ProgrammeNoteReader
         }
 
         _at = line.Next;
+        if (_part == Part.Tail && (_hasHolders || text[at..line.End].Contains("rights reserved", StringComparison.OrdinalIgnoreCase)))
+        {
+            // The line of a press picture.
+            _into.Add(new Statement(StatementKind.LeftOut, line.Span));
+            return true;
+        }
+
+        _hasHolders = true;
         var holders = ReadOn(line, TrimValue(TextSpan.FromBounds(at, line.End)), out _);
         _into.Add(new Statement(StatementKind.Copyright, holders, label));
         LeaveCast();
@@ -89,10 +97,34 @@ internal sealed partial class ProgrammeNoteReader
         var kind = SectionHeadings.KindOf(words);
         if (kind == SectionKind.None)
         {
+            // "_UK 1966_": facts in italics.
+            if (IsFacts(line))
+                return false;
             if (_part == Part.Tail || words[0] == '(' || (words[0] == '[' && _part == Part.Cast) || words is "and" or "&" || words.Length > 100 || EndsInPresents(words) || IsProductionPhrase(words) || ScreeningNotes.IsOne(words))
                 return false;
 
-            _into.Add(new Statement(StatementKind.Section, run.Label));
+            // "_Dancers_" over bare names is the heading of a cast, "_Made at_" a label.
+            if (_part == Part.Crew && IsNamesNext(line))
+            {
+                if (LabelAt(run.Label) is { IsKnown: true } label && label.Roles[0].Department != RoleCatalog.CastDepartment)
+                {
+                    _at = line.Next;
+                    ReadCredit(line, run.Label, default, isLast: true);
+                    return true;
+                }
+
+                OpenCast(run.Label);
+                _into.Add(new Statement(StatementKind.Section, run.Label));
+            }
+            else if (_part == Part.Crew && !IsFollowedByCredits(line))
+            {
+                // "_Technicolor_": it heads nothing.
+                _into.Add(new Statement(StatementKind.Unread, run.Label));
+            }
+            else
+            {
+                _into.Add(new Statement(StatementKind.Section, run.Label));
+            }
         }
         else
         {
@@ -115,6 +147,8 @@ internal sealed partial class ProgrammeNoteReader
         if (!run.IsEmpty && run.ValueStart < line.End)
         {
             var value = TrimValue(TextSpan.FromBounds(run.ValueStart, line.End));
+            if (value.Length > 2 && text[value.Start] is '-' or '–' && text[value.Start + 1] == ' ')
+                value = TrimValue(TextSpan.FromBounds(value.Start + 2, value.End));
             if (value.IsEmpty)
                 return false;
 
@@ -135,7 +169,16 @@ internal sealed partial class ProgrammeNoteReader
                 value = TrimValue(TextSpan.FromBounds(value.Start + 2, value.End));
             }
 
-            if (IsKnown(label) && !HasRun(value))
+            if (TryReadSourceWork(line, label))
+                return true;
+            if (StartsAsSource(text.Slice(label.Start, label.Length)) && (text[value.Start] is '‘' or '“' or '"' || (HasRun(value) && text[line.End - 1] == '_')))
+            {
+                // "_Suggested by the song_ ‘X’": a work, and nobody's name.
+                _into.Add(new Statement(StatementKind.Unread, line.Span));
+                return true;
+            }
+
+            if (IsKnown(label) && (!HasRun(value) || JoinsNames(value)))
                 AddCredit(label, ReadOn(line, value, out var traits), traits);
             else
                 _into.Add(new Statement(StatementKind.RunningPhrase, line.Span));
@@ -149,6 +192,75 @@ internal sealed partial class ProgrammeNoteReader
         _into.Add(new Statement(StatementKind.RunningPhrase, line.Span));
         _at = line.Next;
         return true;
+    }
+
+    /// <summary>"_Based on the novel_ Title _by_ X": the label ends with its last words in italics.</summary>
+    private bool TryReadSourceWork(LogicalLine line, TextSpan label)
+    {
+        var text = Source;
+        if (!StartsAsSource(text.Slice(label.Start, label.Length)))
+            return false;
+
+        var close = text[label.End..line.End].LastIndexOf("by_");
+        if (close <= 0)
+            return TryReadBrokenSource(label, line);
+
+        var end = label.End + close + 2;
+        var names = TrimValue(TextSpan.FromBounds(end + 1, line.End));
+        if (names.IsEmpty || text.Slice(names.Start, names.Length).Contains('_') || end - label.Start > LabelScanner.MaximumLabel)
+            return false;
+
+        AddCredit(TextSpan.FromBounds(label.Start, end), ReadOn(line, names, out var traits), traits);
+        return true;
+    }
+
+    /// <summary>"_Based on the novel_ Title" and on the next line "_by_: X".</summary>
+    private bool TryReadBrokenSource(TextSpan label, LogicalLine line)
+    {
+        var next = NextLine(line.Next, out var blanks);
+        if (next.IsBlank || blanks > 0 || LabelScanner.MatchEmphasised(Source, next.Start, next.End) is not { IsEmpty: false } by || !Source.Slice(by.Label.Start, by.Label.Length).SequenceEqual("by"))
+            return false;
+
+        ReadLabelled(next, new LabelMatch(TextSpan.FromBounds(label.Start, by.Label.End), by.ValueStart));
+        return true;
+    }
+
+    private static bool StartsAsSource(ReadOnlySpan<char> label)
+    {
+        foreach (var start in (ReadOnlySpan<string>)["based ", "from the ", "from a ", "adapted from", "freely ", "loosely ", "inspired by", "suggested by", "after the", "taken from"])
+        {
+            if (label.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words in italics inside a value stand between two names: "X _in collaboration with_ Y", "X, _assisted by_ Y".</summary>
+    private bool JoinsNames(TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        var open = words.IndexOf('_');
+        var close = open < 0 ? -1 : words[(open + 1)..].IndexOf('_');
+        return open > 0 && close > 0 && char.IsAsciiLetterLower(words[open + 1]) && open + close + 3 < words.Length
+            && (words.Slice(open + 1, close).EndsWith(" by") || words.Slice(open + 1, close).EndsWith("with") || words.Slice(open + 1, close) is "and" or "for" or "at" or "of");
+    }
+
+    /// <summary>Whether a mark among the crew heads credits: some stand below it, and it is not the first line under the title.</summary>
+    private bool IsFollowedByCredits(LogicalLine line)
+    {
+        if (_into.Count > 0 && _into[_into.Count - 1].Kind == StatementKind.Heading)
+            return false;
+
+        var next = NextLine(line.Next, out _);
+        return !next.IsBlank && (HasEmphasisedBracket(next.Start, next.End) || (!IsBold(next) && IsCreditLike(line.Next, 2)));
+    }
+
+    /// <summary>Whether bare names stand on the line directly below.</summary>
+    private bool IsNamesNext(LogicalLine line)
+    {
+        var next = NextLine(line.Next, out var blanks);
+        return !next.IsBlank && blanks == 0 && next.Length <= 60 && CapitalWords.AreAll(Source, next.Span) && Source[next.Start..next.End].Contains(' ') && IsPlainLine(next);
     }
 
     /// <summary>"A BBC production", "A Spike Lee joint".</summary>
@@ -179,5 +291,6 @@ internal sealed partial class ProgrammeNoteReader
     }
 
     private static bool EndsInPresents(ReadOnlySpan<char> words) =>
+        words.Contains(" present in association with ", StringComparison.OrdinalIgnoreCase) || words.Contains(" presents in association with ", StringComparison.OrdinalIgnoreCase) ||
         words.EndsWith(" presents", StringComparison.OrdinalIgnoreCase) || words.EndsWith("_presents", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" present", StringComparison.OrdinalIgnoreCase);
 }

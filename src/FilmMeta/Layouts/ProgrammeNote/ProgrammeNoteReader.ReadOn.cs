@@ -20,7 +20,7 @@ internal sealed partial class ProgrammeNoteReader
         while (_at < _source.Length)
         {
             var next = NextLine(_at, out var blanks);
-            if (next.IsBlank || (Source[next.Start] == '_' && !LabelScanner.MatchEmphasised(Source, next.Start, next.End).IsEmpty) || !MayGoOn(TextSpan.FromBounds(value.Start, end), value.IsEmpty, isStack, last, next, blanks) || !IsPlainLine(next))
+            if (next.IsBlank || TryBrokenLabel(next, out _, out _) || (Source[next.Start] == '_' && !LabelScanner.MatchEmphasised(Source, next.Start, next.End).IsEmpty) || !MayGoOn(TextSpan.FromBounds(value.Start, end), value.IsEmpty, isStack, last, next, blanks) || !IsPlainLine(next))
                 break;
 
             if (isStack)
@@ -33,6 +33,24 @@ internal sealed partial class ProgrammeNoteReader
         }
 
         return TrimValue(value);
+    }
+
+    /// <summary>"_Special" and on the next line "Make-up Effects_: X": a label that was broken over lines.</summary>
+    private bool TryBrokenLabel(LogicalLine line, out LabelMatch label, out LogicalLine whole)
+    {
+        label = default;
+        whole = line;
+        var words = Source[line.Start..line.End];
+        if (words[0] != '_' || words.Length is < 3 or > 60 || !char.IsLetterOrDigit(words[1]) || words[1..].ContainsAny('_', ':'))
+            return false;
+
+        var next = NextLine(line.Next, out var blanks);
+        if (next.IsBlank || blanks > 0 || LabelScanner.IsMark(Source[next.Start]))
+            return false;
+
+        label = LabelScanner.MatchEmphasised(Source, line.Start, next.End);
+        whole = line with { End = next.End, Next = next.Next, IsHardBreak = next.IsHardBreak };
+        return !label.IsEmpty && IsKnown(label.Label);
     }
 
     private bool MayGoOn(TextSpan value, bool isEmpty, bool isStack, LogicalLine last, LogicalLine next, int blanks)

@@ -32,6 +32,7 @@ internal sealed partial class ProgrammeNoteReader
     private Part _part;
     private int _physicalEnd;
     private int _barren = -1;
+    private bool _hasHolders;
     private int _lastOffset = -1;
     private LogicalLine _lastLine;
 
@@ -209,6 +210,7 @@ internal sealed partial class ProgrammeNoteReader
     {
         _part = Part.Crew;
         _blanks = 0;
+        _hasHolders = false;
         if (TryHeadingWithFacts(first, out var title, out var facts))
         {
             _into.Add(new Statement(StatementKind.Heading, title));
@@ -256,6 +258,11 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         if (TryReadFootnote(line))
             return true;
+        if (TryBrokenLabel(line, out var broken, out var whole))
+        {
+            ReadLabelled(whole, broken);
+            return true;
+        }
 
         line = UpToNextSentence(line);
         var label = LabelScanner.MatchEmphasised(Source, line.Start, line.End);
@@ -273,7 +280,7 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         if (TryReadMark(line))
             return true;
-        if (ReadFacts(line.Span, _part == Part.Tail ? FactContext.Tail : FactContext.Credits) || IsCountryBeforeYear(line))
+        if (ReadFacts(line.Span, _part == Part.Tail ? FactContext.Tail : FactContext.Credits) || IsCountryBeforeYear(line) || ReadFactsBeforeHolder(line) || ReadPartWithFacts(line))
         {
             _part = Part.Tail;
             _at = line.Next;
