@@ -11,7 +11,7 @@ internal static class Readings
     // Lines that say how to read others; they have no value of their own, so no record can hold them.
     private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
     {
-        "cast", "voice cast", "voices", "with", "featuring", "interviewees", "contributors", "uncredited", "crew", "credits", "narrator", "and the voices of",
+        "cast", "voice cast", "voices", "with", "featuring", "interviewees", "contributors", "uncredited", "crew", "credits", "narrator", "and the voices of", "the cast", "and",
     };
 
     /// <summary>Each value of each film with its place.</summary>
