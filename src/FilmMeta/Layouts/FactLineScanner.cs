@@ -19,7 +19,7 @@ internal enum FactContext
 }
 
 /// <summary>Reads lines made of countries, years, runtimes, formats and transmissions, in any order and with any separators.</summary>
-internal ref struct FactLineScanner
+internal ref partial struct FactLineScanner
 {
     /// <summary>Longer lines are prose.</summary>
     public const int MaximumLength = 320;
@@ -297,20 +297,6 @@ internal ref struct FactLineScanner
             _part = Markup.Trim(_text, TextSpan.FromBounds(_at, at));
 
         _at = at;
-        return true;
-    }
-
-    /// <summary>"LWT for ITV. Tx 12 January 1969": who made and who sent it, before the date.</summary>
-    private bool ReadBroadcaster(ReadOnlySpan<char> rest)
-    {
-        if (_others > 0 || BroadcasterTable.Match(rest, out _) is not (> 0 and var length) || rest[length..].IndexOf("tx ", StringComparison.OrdinalIgnoreCase) < 0)
-            return false;
-
-        const string For = " for ";
-        if (rest[length..].StartsWith(For) && BroadcasterTable.Match(rest[(length + For.Length)..], out _) is > 0 and var second)
-            length += For.Length + second;
-
-        _at += length;
         return true;
     }
 
