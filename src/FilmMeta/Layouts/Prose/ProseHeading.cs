@@ -11,6 +11,7 @@ internal readonly struct ProseHeading
     private const int LongestTitle = 12;
 
     private static readonly string[] Leads = ["look at", "thoughts on", "review of", "reviews of", "notes on", "guide to", "reviewed", "reflections on", "watching", "revisiting", "appreciation of"];
+    private static readonly string[] Series = ["episode", "ep", "podcast", "screening", "archive", "archives", "vault", "club", "night", "classic", "classics", "week", "month", "pick", "rewatch", "retro", "spotlight", "feature", "sheet", "guide", "kino", "cine", "filmkritik", "kritik", "critique", "crítica", "recensione"];
     private static readonly string[] Places = ["cinema", "cinemas", "netflix", "platforms", "vod", "dvd", "blu-ray", "curzon", "amazon", "prime", "disney", "apple", "sky", "hulu", "mubi", "theaters", "theatres", "streaming", "demand", "digital", "iplayer", "now"];
 
     // The default of a run is no empty one.
@@ -32,10 +33,26 @@ internal readonly struct ProseHeading
 
         List<(FactKind Kind, TextSpan Span)>? facts = null;
         var isCertain = false;
+        if (IsNavigation(page, line))
+            return None;
+
+        // "5. Uncut Gems", "#3: Moon": a place in a list, where the markup makes it a heading.
+        var unnumbered = WithoutNumber(page, line);
+        if (unnumbered.First > line.First)
+        {
+            if (!page[unnumbered.First].Is(ProseTokenTraits.Heading | ProseTokenTraits.Bold) && !IsYearInBrackets(page, unnumbered))
+                return None;
+
+            isCertain = true;
+            line = unnumbered;
+        }
 
         // BOHEMIAN RHAPSODY (12A) ★★★
         while (line.Count > 1 && (page[line.Last].Kind is ProseTokenKind.Stars || (page[line.Last].Kind == ProseTokenKind.Slash && page[line.Last - 1].Kind == ProseTokenKind.Close)))
+        {
+            isCertain |= page[line.Last].Kind is ProseTokenKind.Stars && number < 3;
             line = line with { Last = line.Last - 1 };
+        }
 
         // Rush | 2012
         if (line.Count > 2 && page[line.Last].Kind == ProseTokenKind.Number && page[line.Last - 1].Kind is ProseTokenKind.Bar && IsYear(page, line.Last))
@@ -47,8 +64,13 @@ internal readonly struct ProseHeading
 
         if (page[line.Last].Kind == ProseTokenKind.Close && FindOpen(page, line) is > 0 and var open && open > line.First)
         {
-            isCertain |= ReadBracket(page, new TokenRun(open + 1, line.Last - 1), ref facts);
+            var isShown = ReadBracket(page, new TokenRun(open + 1, line.Last - 1), ref facts);
+            isCertain |= isShown;
             line = line with { Last = open - 1 };
+
+            // "From the archive: The Night of the Hunter (1955)", "Ep. 112 – Heat (1995)": what is before the last dash says where it stands.
+            if (isShown && LastSeparator(page, line) is > 0 and var separator && (page[separator].Kind != ProseTokenKind.Colon || IsSeries(page, new TokenRun(line.First, separator - 1))) && page[separator + 1].IsUpper)
+                line = line with { First = separator + 1 };
         }
 
         var title = FindTitle(page, line, number, ref isCertain, ref facts);
@@ -152,11 +174,55 @@ internal readonly struct ProseHeading
     {
         for (var i = run.First; i <= run.Last; i++)
         {
-            if (page[i].Is(ProseWord.FilmWord) || page.Is(i, "episode") || page.Is(i, "podcast") || page.Is(i, "screening"))
+            if (page[i].Is(ProseWord.FilmWord))
                 return true;
+
+            foreach (var word in Series)
+            {
+                if (page.Is(i, word))
+                    return true;
+            }
         }
 
         return false;
+    }
+
+    // "Home | Reviews | About"
+    private static bool IsNavigation(ProsePage page, TokenRun line)
+    {
+        var bars = 0;
+        for (var i = line.First; i <= line.Last; i++)
+        {
+            if (page[i].Kind == ProseTokenKind.Bar || (page[i].Kind == ProseTokenKind.Other && page.Slice(i) is "•" or "·"))
+                bars++;
+        }
+
+        return bars > 1;
+    }
+
+    private static TokenRun WithoutNumber(ProsePage page, TokenRun line)
+    {
+        var at = line.First;
+        if (page[at].Kind == ProseTokenKind.Hash || page.Is(at, "No") || page.Is(at, "Number"))
+            at += page[at + 1].Kind == ProseTokenKind.Stop ? 2 : 1;
+
+        if (page[at].Kind != ProseTokenKind.Number || page[at].End - page[at].Start > 3 || page[at + 1].Kind is not (ProseTokenKind.Stop or ProseTokenKind.Close or ProseTokenKind.Colon or ProseTokenKind.Dash) || at + 2 > line.Last)
+            return line;
+
+        return line with { First = at + 2 };
+    }
+
+    private static bool IsYearInBrackets(ProsePage page, TokenRun line) => line.Count > 3 && page[line.Last].Kind == ProseTokenKind.Close && page[line.Last - 2].Kind is ProseTokenKind.Open or ProseTokenKind.Comma && IsYear(page, line.Last - 1);
+
+    private static int LastSeparator(ProsePage page, TokenRun line)
+    {
+        for (var i = line.Last - 1; i > line.First; i--)
+        {
+            if (page[i].Kind is ProseTokenKind.Dash or ProseTokenKind.Bar or ProseTokenKind.Colon)
+                return i;
+        }
+
+        return -1;
     }
 
     // "The Wife (USA 2018) – a headline"

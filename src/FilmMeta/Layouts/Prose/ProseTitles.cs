@@ -27,7 +27,7 @@ internal static class ProseTitles
                 var run = new TokenRun(at, last);
                 var next = page[last + 1];
                 if (page[last].Kind is ProseTokenKind.Word or ProseTokenKind.Number && ProseHeading.IsTitleCase(page, run) && !page[last + 1].Is(ProseTokenTraits.Bold)
-                    && (next is { Kind: ProseTokenKind.Word, IsUpper: false } || next.Kind is ProseTokenKind.Open or ProseTokenKind.Comma) && !next.Is(ProseWord.Plays))
+                    && (next is { Kind: ProseTokenKind.Word, IsUpper: false } || next.Kind is ProseTokenKind.Open or ProseTokenKind.Comma or ProseTokenKind.Dash) && !next.Is(ProseWord.Plays))
                 {
                     add(run, i);
                 }

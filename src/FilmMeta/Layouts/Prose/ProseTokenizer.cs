@@ -1,4 +1,5 @@
 using System.Buffers;
+using FilmMeta.Text;
 using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.Prose;
@@ -18,6 +19,7 @@ internal sealed partial class ProseTokenizer : IDisposable
     private ProseTokenTraits _style;
     private int _lineStart;
     private bool _isSingleQuoted;
+    private char _lowQuote;
     private string _unclosed = "";
 
     private ProseTokenizer(string text)
@@ -35,8 +37,30 @@ internal sealed partial class ProseTokenizer : IDisposable
     public static ProseTokenizer Run(string text)
     {
         var tokenizer = new ProseTokenizer(text);
-        tokenizer.Tokenize(FrontMatterEnd(text));
+        var end = FrontMatterEnd(text);
+        if (end > 0 && FrontMatterTitle(text.AsSpan(0, end)) is { IsEmpty: false } title)
+        {
+            // What the page calls itself is its headline.
+            tokenizer._style = ProseTokenTraits.Heading;
+            tokenizer.Tokenize(title.Start, title.End);
+        }
+
+        tokenizer.Tokenize(end, text.Length);
         return tokenizer;
+    }
+
+    // title: "Her, a review"
+    private static TextSpan FrontMatterTitle(ReadOnlySpan<char> matter)
+    {
+        var at = matter.IndexOf("\ntitle:");
+        if (at < 0)
+            return default;
+
+        var start = at + "\ntitle:".Length;
+        var length = matter[start..].IndexOf('\n');
+        var value = matter.Slice(start, length < 0 ? matter.Length - start : length);
+        var trimmed = value.TrimStart(" \t\"'");
+        return new TextSpan(start + value.Length - trimmed.Length, trimmed.TrimEnd(" \t\r\"'").Length);
     }
 
     public void Dispose()
@@ -56,9 +80,9 @@ internal sealed partial class ProseTokenizer : IDisposable
         return end < 0 ? 0 : end + 7;
     }
 
-    private void Tokenize(int at)
+    private void Tokenize(int at, int end)
     {
-        var text = _text.AsSpan();
+        var text = _text.AsSpan(0, end);
         _lineStart = at;
         while (at < text.Length)
         {
@@ -102,10 +126,8 @@ internal sealed partial class ProseTokenizer : IDisposable
                 return Add(at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-' && text[Math.Min(at + 1, text.Length - 1)] is ' ' or '-' ? ProseTokenKind.Dash : ProseTokenKind.Other, at, at + 1);
             case '★' or '☆' or '⭐' or '½' when c != '½' || LastKind == ProseTokenKind.Stars:
                 return Stars(text, at);
-            case '“' or '„' or '«':
-                return Add(ProseTokenKind.QuoteOpen, at, at + 1, ProseTokenTraits.Double);
-            case '”' or '»':
-                return Add(ProseTokenKind.QuoteClose, at, at + 1, ProseTokenTraits.Double);
+            case '“' or '”' or '„' or '«' or '»':
+                return DoubleQuote(at, c);
             case '‘':
                 _isSingleQuoted = true;
                 return Add(ProseTokenKind.QuoteOpen, at, at + 1);
@@ -153,7 +175,7 @@ internal sealed partial class ProseTokenizer : IDisposable
     private void Break(ProseTokenKind kind, int at)
     {
         if (kind == ProseTokenKind.BlockEnd)
-            (_style, _isSingleQuoted) = (ProseTokenTraits.None, false);
+            (_style, _isSingleQuoted, _lowQuote) = (ProseTokenTraits.None, false, '\0');
         else
             _style &= ~ProseTokenTraits.Heading;
 
@@ -247,7 +269,9 @@ internal sealed partial class ProseTokenizer : IDisposable
             next = mark + 1;
         }
 
-        Add(ProseTokenKind.Word, at, end, traits, ProseWords.Find(word.TrimEnd('.')));
+        // "Twelve-year-old Miguel": no part of the name, capital or not.
+        var kind = word.Length > 8 && word.EndsWith("-old", StringComparison.Ordinal) ? ProseWord.Function | ProseWord.Adjective : ProseWords.Find(word.TrimEnd('.'));
+        Add(ProseTokenKind.Word, at, end, traits, kind);
         return next;
     }
 
@@ -311,6 +335,14 @@ internal sealed partial class ProseTokenizer : IDisposable
             end--;
 
         return Add(ProseTokenKind.Stars, at, end);
+    }
+
+    // „A“ and »B« as Germans set them, « C » as the French do.
+    private int DoubleQuote(int at, char c)
+    {
+        var isOpen = c is '„' || (_lowQuote is '\0' && c is '“' or '«') || (c == '»' && _lowQuote != '«' && at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1]));
+        _lowQuote = !isOpen ? '\0' : c is '„' or '«' or '»' ? c : _lowQuote;
+        return Add(isOpen ? ProseTokenKind.QuoteOpen : ProseTokenKind.QuoteClose, at, at + 1, ProseTokenTraits.Double);
     }
 
     private int Quote(ReadOnlySpan<char> text, int at, char c)
