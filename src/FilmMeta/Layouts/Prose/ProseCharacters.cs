@@ -109,7 +109,7 @@ internal sealed class ProseCharacters(ProsePage page)
             token--;
 
         var run = page.NameUpTo(token);
-        if (run.IsEmpty && allowNoun && page[token].Is(ProseWord.PersonNoun) && BeforeApposition(token) is { IsEmpty: false } named)
+        if (run.IsEmpty && allowNoun && page.IsLower(token) && BeforeApposition(token) is { IsEmpty: false } named)
             return named;
         if (run.IsEmpty && allowNoun && IsPersonByEnding(token) && IsNoun(token))
             return Noun(token, true, isPerson: true);

@@ -50,7 +50,7 @@ internal readonly struct ProseHeading
         // BOHEMIAN RHAPSODY (12A) ★★★
         while (line.Count > 1 && (page[line.Last].Kind is ProseTokenKind.Stars || (page[line.Last].Kind == ProseTokenKind.Slash && page[line.Last - 1].Kind == ProseTokenKind.Close)))
         {
-            isCertain |= page[line.Last].Kind is ProseTokenKind.Stars && number < 3;
+            isCertain |= page[line.Last].Kind is ProseTokenKind.Stars && number < 3 && page[line.Last - 1].Kind != ProseTokenKind.Colon && !page.Is(line.Last - 1, "rating") && !page.Is(line.Last - 1, "score");
             line = line with { Last = line.Last - 1 };
         }
 

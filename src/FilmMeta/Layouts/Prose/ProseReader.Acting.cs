@@ -15,7 +15,7 @@ internal sealed partial class ProseReader
         if (_page.Is(i - 1, "well") || _page.Is(i - 1, "such") || _page.Is(i - 1, "known") || _page.Is(i + 1, "well") || _page.Is(i + 1, "if"))
             return;
 
-        var performer = FindSubject(i, out var isNear);
+        var performer = FindSubject(i, out var isNear, out var isActing);
         if (performer.IsEmpty || IsOfOther(performer.First))
             return;
 
@@ -29,7 +29,10 @@ internal sealed partial class ProseReader
         if (character.IsEmpty || IsPerformer(character) || i < _otherUntil || (isNear && !_page[character.First].IsUpper && !HasActingContext(performer)))
             return;
 
-        if (IsCrewAs(character))
+        if (IsCrewAs(character) || IsComparing(i) || ReadPairs(performer, character))
+            return;
+
+        if (!isActing && !_page[character.First].IsUpper)
             return;
 
         AddCast(performer, character, performer.First);
@@ -56,10 +59,13 @@ internal sealed partial class ProseReader
     }
 
     /// <summary>The performer whom "as" speaks of.</summary>
-    private TokenRun FindSubject(int i, out bool isNear)
+    /// <param name="i">The token "as".</param>
+    /// <param name="isNear">Whether nothing stands between.</param>
+    /// <param name="isActing">Whether the words between speak of acting, or none do.</param>
+    private TokenRun FindSubject(int i, out bool isNear, out bool isActing)
     {
         isNear = true;
-        var isActing = false;
+        isActing = false;
         var at = i - 1;
         for (var end = i - FarthestSubject; at >= end && at >= 0; at--)
         {
@@ -79,10 +85,19 @@ internal sealed partial class ProseReader
             {
                 var run = _page.NameUpTo(at);
                 var full = _page.NameWords(run) > 1 ? run : _page.FindFullName(run.Last);
-                if (_page.NameWords(run) > 1 && _page.IsFullName(run))
-                    return (isNear || isActing || IsVerb(at + 1)) && !IsLikened(run) ? run : TokenRun.None;
-                if (_page.NameWords(run) == 1 && !full.IsEmpty && (_page.Is(run.First - 1, "and") || isNear || isActing) && (IsPerformer(full) || isNear || isActing))
-                    return !isActing && !isNear ? TokenRun.None : full;
+                if (_page.NameWords(run) > 1 && _page.IsFullName(run) && !_page[run.Last].IsGenitive)
+                {
+                    // Without a word of acting between, the subject of the clause does whatever it does "as" somebody with a name.
+                    isActing |= isNear || IsVerb(at + 1);
+                    return (isActing || StartsClause(run.First)) && !IsLikened(run) ? run : TokenRun.None;
+                }
+
+                if (_page.NameWords(run) == 1 && !full.IsEmpty && (isNear || isActing || StartsClause(run.First)) && !_page[run.Last].IsGenitive)
+                {
+                    isActing |= isNear || IsPerformer(full);
+                    return full;
+                }
+
                 if (_page.NameWords(run) > 1 || !token.IsUpper || !_page.Slice(at).Contains('-'))
                     return TokenRun.None;
             }
@@ -97,6 +112,8 @@ internal sealed partial class ProseReader
 
         return TokenRun.None;
     }
+
+    private bool StartsClause(int token) => _page.StartsSentence(token) || _page[token - 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Dash or ProseTokenKind.Semicolon || _page.Is(token - 1, "and") || _page.Is(token - 1, "while") || _page.Is(token - 1, "but") || _page.Is(token - 1, "with") || _page.Is(token - 1, "when");
 
     // "X nails her as Y": what X does, whatever the word.
     private bool IsVerb(int token) => _page.IsLower(token) && _page.Slice(token) is { Length: > 3 } word && word[^1] == 's' && !_page[token].Is(ProseWord.Function | ProseWord.NotActing | ProseWord.PersonNoun) && !_page[token - 1].IsGenitive;
@@ -182,8 +199,21 @@ internal sealed partial class ProseReader
         if (!_page.IsFullName(full) || IsLikened(performer))
             return;
 
-        var character = _characters.From(i + 1, isLoose: true);
+        if (IsComparing(i))
+            return;
+
+        // "Scottie, the detective whom X plays", "Y, whom X portrays"
+        if (at == i - 1 && (_page.Is(performer.First - 1, "whom") || _page.Is(performer.First - 1, "who") || _page.Is(performer.First - 1, "that")) && _characters.UpTo(performer.First - 2, allowNoun: true) is { IsEmpty: false } whom)
+        {
+            AddCast(full, whom, performer.First, isVoice: _page.Is(i, "voices"));
+            return;
+        }
+
+        var character = IsPronoun(i + 1) && !_page.IsLower(i + 2) ? LastCharacter(performer.First) : _characters.From(i + 1, isLoose: true);
         if (character.IsEmpty || IsInOtherFilm(character.Last + 1) || _page[character.First].IsEmphasised && !_page[performer.First].IsEmphasised)
+            return;
+
+        if (performer.First == full.First && ReadPairs(performer, character))
             return;
 
         AddCast(full, character, performer.First, isVoice: _page.Is(i, "voices") || _page.Is(i, "voicing"));
@@ -263,22 +293,92 @@ internal sealed partial class ProseReader
         if (!starts && _page[i - 1].Kind != ProseTokenKind.Comma)
             return;
 
-        var names = new List<TokenRun>();
+        var list = CastList(i + 1, out var at);
+        if (list.Count == 0)
+            return;
+
+        var isTold = false;
+        foreach (var (_, character) in list)
+            isTold |= !character.IsEmpty;
+
+        var isSupport = _page.Is(at, "in") && (_page.Is(at + 1, "support") || _page.Is(at + 1, "supporting") || _page.Is(at + 2, "roles") || _page.Is(at + 2, "parts"));
+        var isCast = starts ? (isTold || list.Count > 1) && (_page[at].Kind == ProseTokenKind.Stop || _page[at].IsBreak || isTold || isSupport) : (list.Count > 1 && isSupport) || (isTold && list.Count > 1);
+        if (!isCast || IsOfOther(list[0].Name.First) || (!starts && IsComparing(i)))
+            return;
+
+        foreach (var (name, character) in list)
+            AddCast(name, character, name.First);
+    }
+
+    // "Supporting turns from A and B", "cameos by A", "The cast includes A, B and C"
+    private void ReadCastPhrase(int i)
+    {
         var at = i + 1;
-        while (names.Count < MostNames && _page.NameFrom(at) is { IsEmpty: false } name && _page.IsFullName(name) && !_page[name.Last].IsGenitive)
+        var isList = _page.Is(i, "cast") || _page.Is(i, "ensemble");
+        if (isList)
         {
-            names.Add(name);
-            at = name.Last + 1;
-            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand || _page.Is(at, "and"))
-                at++;
+            for (var end = at + 4; at < end && _page.IsLower(at) && !_page[at].Is(ProseWord.Determiner); at++)
+            {
+                if (_page.Is(at, "includes") || _page.Is(at, "including") || _page.Is(at, "features") || _page.Is(at, "featuring") || _page.Is(at, "comprises") || _page.Is(at, "by") || _page.Is(at, "of") || _page.Is(at, "are") || _page.Is(at, "is"))
+                    break;
+            }
+
+            at++;
+        }
+        else if (_page.Is(at, "from") || _page.Is(at, "by"))
+        {
+            at++;
+        }
+        else
+        {
+            return;
         }
 
-        var isCast = starts ? _page[at].Kind == ProseTokenKind.Stop : _page.Is(at, "in") && (_page.Is(at + 1, "support") || _page.Is(at + 1, "supporting"));
-        if (names.Count < 2 || !isCast)
+        var list = CastList(at, out _);
+        if (list.Count < (isList ? 2 : 1) || IsOfOther(list[0].Name.First) || IsComparing(i))
             return;
+
+        foreach (var (name, character) in list)
+        {
+            if (!IsCrew(name))
+                AddCast(name, character, name.First);
+        }
+    }
+
+    // "A and B star as C and D", "A, B and C co-star": the names before the verb.
+    private void ReadStar(int i)
+    {
+        var last = PersonUpTo(i - 1);
+        if (last.IsEmpty || IsOfOther(last.First) || IsComparing(i))
+            return;
+
+        if (_page.Is(i + 1, "as") && _characters.From(i + 2, isLoose: true) is { IsEmpty: false } character && ReadPairs(last, character))
+            return;
+        if (!_page.Is(i + 1, "as") && _page[i + 1].Kind is not (ProseTokenKind.Stop or ProseTokenKind.Comma) && !_page.Is(i + 1, "in") && !_page.Is(i + 1, "alongside") && !_page.Is(i + 1, "opposite"))
+            return;
+        if (IsInOtherFilm(i + 1))
+            return;
+
+        var names = new List<TokenRun> { last };
+        for (var at = _page.NameUpTo(i - 1).First - 1; names.Count < 6 && Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } name; at = _page.NameUpTo(before).First - 1)
+            names.Insert(0, name);
 
         foreach (var name in names)
             AddCast(name, TokenRun.None, name.First);
+    }
+
+    /// <summary>Whether the sentence compares: what it says of people it says of other films.</summary>
+    private bool IsComparing(int i)
+    {
+        for (var at = i - 1; at > i - 40 && at >= 0; at--)
+        {
+            if (_page[at].IsBreak || _page[at].Kind is ProseTokenKind.Stop && at < i - 1)
+                return false;
+            if (_page.Is(at, "think") && _page.Is(at + 1, "of") || _page.Is(at, "reminded") || _page.Is(at, "reminds") || _page.Is(at, "reminiscent") || _page.Is(at, "recalls") || _page.Is(at, "evokes") || _page.Is(at, "remember") || _page.Is(at, "compare") || _page.Is(at, "echoes"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words before a performer speak of another film: "Gravity starred X", "the 2006 remake, with X", "Dead Poets Society, where X".</summary>

@@ -26,6 +26,8 @@ internal sealed partial class ProseReader
         var first = open + 1;
         if (_page.Is(first, "also") || _page.Is(first, "again"))
             first++;
+        if ((_page.Is(first, "voice") || _page.Is(first, "voices")) && (_page.Is(first + 1, "of") || _page.Is(first + 1, "by") || _page[first + 1].Kind == ProseTokenKind.Colon))
+            first += 2;
 
         var inner = new TokenRun(first, close - 1);
         if (_films.IsTitleEnd(open - 1) && ReadTitleFacts(inner, open))
@@ -138,6 +140,14 @@ internal sealed partial class ProseReader
         if (IsPerformer(character) && _page.NameWords(character) > 1)
             return;
 
+        // "John and Pearl (A and B)": each his own.
+        if (list.Count == 2 && _page[character.First].IsUpper && _page.Is(character.First - 1, "and") && _page.NameUpTo(character.First - 2) is { IsEmpty: false } earlier && !_page[earlier.First].IsHandled)
+        {
+            AddCast(list[0], earlier, list[0].First);
+            AddCast(list[1], character, list[1].First);
+            return;
+        }
+
         _charactersFirst++;
         foreach (var performer in list)
             AddCast(performer, character, performer.First);
@@ -171,7 +181,7 @@ internal sealed partial class ProseReader
             var name = _page.NameFrom(at);
             if (name.IsEmpty || name.Last > inner.Last)
                 break;
-            if (!_page.IsFullName(name) && !(isLikely && name.Last == inner.Last && _page.IsLikelyName(name)) && !(_page.NameWords(name) == 1 && into.Count == 0 && name.Last == inner.Last && IsPerformer(_page.FindFullName(name.Last))))
+            if (!_page.IsFullName(name) && !(isLikely && name.Last == inner.Last && _page.IsLikelyName(name)) && !(_page.NameWords(name) == 1 && into.Count == 0 && name.Last == inner.Last && !_page.FindFullName(name.Last).IsEmpty && (IsPerformer(_page.FindFullName(name.Last)) || IsOnlyName(inner.First - 2))))
                 return into.Count > 0;
 
             into.Add(name with { Last = name.Last });
@@ -223,6 +233,9 @@ internal sealed partial class ProseReader
 
         return false;
     }
+
+    // "Colm (Gleeson)": a name before the bracket, and no other in it.
+    private bool IsOnlyName(int before) => _page.NameUpTo(before) is { IsEmpty: false } outer && _page.NameWords(outer) == 1 && _page.FindFullName(outer.Last).IsEmpty && (_page.NameWordTraits(outer.Last) & NameTraits.Common) == 0;
 
     private bool IsKnownOrFull(TokenRun run) => !run.IsEmpty && (_page.NameWords(run) > 1 ? _page.IsFullName(run) : _page.FindFullName(run.Last) is { IsEmpty: false } full && IsPerformer(full));
 

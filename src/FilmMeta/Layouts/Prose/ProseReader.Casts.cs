@@ -15,6 +15,10 @@ internal sealed partial class ProseReader
         if (!_page.Is(by, "by"))
             return;
 
+        // "brought to life by", "brought up by"
+        if (_page.Is(i, "brought") && !_page.Is(i + 1, "to"))
+            return;
+
         var first = SkipPraise(by + 1, by + 12);
         var performer = _page.NameFrom(first);
         if (performer.IsEmpty || _page[performer.Last].Is(ProseWord.FilmNoun))
@@ -29,6 +33,8 @@ internal sealed partial class ProseReader
             at = OpenOf(at) - 1;
 
         var character = _characters.UpTo(at, allowNoun: true, allowAnyNoun: isBracket);
+        if (character.IsEmpty && !isBracket && _page.Is(i - 1, "as"))
+            character = LastCharacter(i);
         if (character.IsEmpty)
         {
             // "Her boss, the formidable Miranda Priestly, is played by": an apposition in between is not looked through.
@@ -42,6 +48,33 @@ internal sealed partial class ProseReader
         _charactersFirst++;
         AddCast(performer, character, performer.First, isVoice: _page.Is(i, "voiced"));
         ReadFurtherPerformers(performer.Last + 1, character, isBracket);
+        ReadGapped(performer.Last + 1, _page.Is(i, "voiced"));
+    }
+
+    // "Marjane is voiced by A, her mother by B and her grandmother by C"
+    private void ReadGapped(int at, bool isVoice)
+    {
+        const int Farthest = 8;
+        while (Joins(at, out _))
+        {
+            while (Joins(at, out _))
+                at++;
+
+            var by = at;
+            while (by < at + Farthest && _page[by].Kind == ProseTokenKind.Word && !_page.Is(by, "by"))
+                by++;
+            if (by == at || !_page.Is(by, "by") || _page[by - 1].Is(ProseWord.CrewVerb | ProseWord.CrewThing))
+                return;
+
+            var performer = _page.NameFrom(SkipPraise(by + 1, by + 8));
+            var character = _characters.UpTo(by - 1, allowNoun: true);
+            if (!_page.IsFullName(performer) || character.IsEmpty)
+                return;
+
+            AddCast(performer, character, performer.First, isVoice);
+            _page.Handle(new TokenRun(by, by));
+            at = performer.Last + 1;
+        }
     }
 
     // "(played by X and Y)"
@@ -157,13 +190,17 @@ internal sealed partial class ProseReader
     private bool ReadGenitiveCharacter(TokenRun performer)
     {
         var character = _page.NameFrom(performer.Last + 1);
-        if (!_page.IsFullName(character) || _page[character.First].IsEmphasised || !_page.IsFullName(performer) || _films.IsTitle(character.First))
+        if (character.IsEmpty || _page[character.First].IsEmphasised || !_page.IsFullName(performer) || _films.IsTitle(character.First) || character.Count > 4)
             return false;
 
         var behind = character.Last + 1;
-        var isPerson = IsPerformer(performer) || _page.MentionsAlone(character.First) > 0
-            || (_page[behind].Kind == ProseTokenKind.Comma && (_page.Is(behind + 1, "a") || _page.Is(behind + 1, "an") || _page.Is(behind + 1, "who") || _page.Is(behind + 1, "the")));
-        if (!isPerson || IsCrew(performer))
+        var traits = _page.NameWordTraits(character.First);
+        var isGiven = (traits & NameTraits.Given) != 0 && (traits & NameTraits.Common) == 0 || (traits & NameTraits.Honorific) != 0;
+        var mentions = _page.MentionsAlone(character.First);
+        var isPerson = (_page.IsFullName(character) && (IsPerformer(performer) || mentions > 0))
+            || (_page[behind].Kind == ProseTokenKind.Comma && (_page.Is(behind + 1, "a") || _page.Is(behind + 1, "an") || _page.Is(behind + 1, "who") || _page.Is(behind + 1, "the") || _page.Is(behind + 1, "with")))
+            || (isGiven && (mentions > (character.Count == 1 ? 1 : 0) || _page.IsFullName(character) || _page[behind].Is(ProseWord.SubjectVerb | ProseWord.NounPhraseEnd | ProseWord.Function)));
+        if (!isPerson || IsCrew(performer) || _page[character.Last].IsGenitive && !isGiven)
             return false;
 
         for (var i = behind; i < behind + 8; i++)

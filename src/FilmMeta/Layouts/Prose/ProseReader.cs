@@ -182,6 +182,24 @@ internal sealed partial class ProseReader
             case "role" or "part" when _page.Is(i + 1, "of"):
                 ReadAs(i + 1);
                 break;
+            case "role" or "part":
+                ReadTheRole(i);
+                break;
+            case "brings" or "bring":
+                ReadBrings(i);
+                break;
+            case "voice" or "voices":
+                ReadVoice(i);
+                break;
+            case "star" or "co-star" or "feature":
+                ReadStar(i);
+                break;
+            case "play" when !PersonUpTo(i - 1).IsEmpty:
+                ReadPlays(i);
+                break;
+            case "turns" or "turn" or "performances" or "performance" or "cameos" or "cameo" or "appearance" or "appearances" or "cast" or "ensemble":
+                ReadCastPhrase(i);
+                break;
             case "starring" or "Starring" or "stars" or "starred" or "featuring" or "co-starring":
                 ReadStarring(i);
                 break;

@@ -7,6 +7,9 @@ internal static class ProseTitles
 {
     private const int LongestTitle = 9;
 
+    // So far into a text a title with its year is the one that the text is about.
+    private const int Opening = 150;
+
     /// <summary>Titles in bold near the starts of paragraphs: "Finally, **Cedar Rapids** is".</summary>
     public static void FindBold(ProsePage page, Action<TokenRun, int> add)
     {
@@ -39,9 +42,15 @@ internal static class ProseTitles
 
     public static TokenRun FindInText(ProsePage page)
     {
+        var dated = FindDated(page);
+        if (!dated.IsEmpty && dated.First < Opening)
+            return dated;
+
         var marked = FindMarked(page);
         if (!marked.IsEmpty)
             return marked;
+        if (FindInHeadline(page) is { IsEmpty: false } headline)
+            return headline;
 
         for (var i = 0; i < page.Count; i++)
         {
@@ -49,7 +58,129 @@ internal static class ProseTitles
                 return subject;
         }
 
-        return FindHashtag(page);
+        return dated.IsEmpty ? FindHashtag(page) : dated;
+    }
+
+    /// <summary>The first title with its year behind it: "LOCAL HERO (1983, 111 minutes)", "Persepolis (France, 2007)". Other films' years come later.</summary>
+    private static TokenRun FindDated(ProsePage page)
+    {
+        for (var open = 1; open < page.Count; open++)
+        {
+            if (page[open].Kind != ProseTokenKind.Open || !IsDate(page, open + 1))
+                continue;
+
+            var last = open - 1;
+            if (page[last].Kind == ProseTokenKind.QuoteClose)
+                last--;
+
+            var first = last;
+            while (first > last - LongestTitle && IsTitleToken(page, first - 1, last))
+                first--;
+            while (first < last && (page.IsLower(first) || page[first].Kind is ProseTokenKind.Colon or ProseTokenKind.Ampersand))
+                first++;
+
+            var run = new TokenRun(first, last);
+            if (!page[first].IsUpper || page[last].Kind is not (ProseTokenKind.Word or ProseTokenKind.Number) || page[last].IsHandled)
+                continue;
+
+            // "like Ruby Sparks (2012)"
+            var before = page[first - 1].Kind == ProseTokenKind.QuoteOpen ? first - 2 : first - 1;
+            if (page.Is(before, "like") || page.Is(before, "unlike") || page.Is(before, "as") || page.Is(before, "in") || page.Is(before, "from") || page.Is(before, "than") || page[before].Is(ProseWord.SourceWork | ProseWord.OtherFilm)
+                || (page[open - 1].Kind != ProseTokenKind.QuoteClose && !page[last].IsEmphasised && page.IsFullName(run) && (page.NameWordTraits(run.First) & NameTraits.Given) != 0))
+            {
+                continue;
+            }
+
+            return run;
+        }
+
+        return TokenRun.None;
+    }
+
+    // "1983)", "1983,", "France, 2007)", "dir. X, 2008)" is not one.
+    private static bool IsDate(ProsePage page, int token)
+    {
+        if (ProseHeading.IsYear(page, token))
+            return page[token + 1].Kind is ProseTokenKind.Close or ProseTokenKind.Comma;
+
+        for (var at = token; at < token + 5 && page[at].Kind is ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Slash; at++)
+        {
+            if (ProseHeading.IsYear(page, at + 1))
+                return page[at + 2].Kind is ProseTokenKind.Close or ProseTokenKind.Comma && CountryTable.Match(page.Text.AsSpan(page[token].Start, page[at].End - page[token].Start), out _) > 0;
+        }
+
+        return false;
+    }
+
+    // Small words stand inside a title, in italics or between words with capitals.
+    private static bool IsTitleToken(ProsePage page, int token, int last)
+    {
+        var one = page[token];
+        if (one.IsBreak || one.IsEmphasised != page[last].IsEmphasised || one.Is(ProseTokenTraits.AllCaps) != page[last].Is(ProseTokenTraits.AllCaps) && page[last].Is(ProseTokenTraits.AllCaps))
+            return false;
+        if (one.Kind is ProseTokenKind.Number || one is { Kind: ProseTokenKind.Word, IsUpper: true })
+            return true;
+        if (one.Kind is ProseTokenKind.Colon or ProseTokenKind.Ampersand)
+            return page[token - 1].IsUpper;
+
+        return one.Kind == ProseTokenKind.Word && one.Is(ProseWord.Function | ProseWord.Particle) && !one.Is(ProseWord.SubjectVerb) && !page.Is(token, "like") && (page[token - 1].IsUpper || page[token - 2].IsUpper && page[token - 1].Is(ProseWord.Function));
+    }
+
+    /// <summary>The words of the headline that the text comes back to: "Looking Again at Vertigo".</summary>
+    private static TokenRun FindInHeadline(ProsePage page)
+    {
+        const int Lines = 2;
+        const int LongestLine = 24;
+        const int Enough = 1;
+        var line = 0;
+        var best = (Run: TokenRun.None, Count: Enough - 1);
+        for (var i = 0; i < page.Count && line < Lines; i++)
+        {
+            if (page[i].IsBreak)
+            {
+                line++;
+                continue;
+            }
+
+            if (i > (line + 1) * LongestLine)
+                break;
+            if (!page.IsNameWord(i) || page[i].Is(ProseWord.FilmWord) || page.IsNameWord(i - 1))
+                continue;
+
+            var last = i;
+            while (page.IsNameWord(last + 1) && !page[last].IsGenitive)
+                last++;
+
+            var run = new TokenRun(i, last);
+            var count = CountInBody(page, run);
+            if (count > best.Count && !page[i].Is(ProseWord.FilmNoun) && !page.IsFullName(run))
+                best = (run, count);
+
+            i = last;
+        }
+
+        return best.Run;
+    }
+
+    private static int CountInBody(ProsePage page, TokenRun run)
+    {
+        var start = run.Last;
+        while (start < page.Count && !page[start].IsBreak)
+            start++;
+
+        var rest = page.Text.AsSpan(Math.Min(page[start].End, page.Text.Length));
+        var words = page.Slice(run);
+        var count = 0;
+        for (var at = rest.IndexOf(words, StringComparison.Ordinal); at >= 0 && count < 9; at = rest.IndexOf(words, StringComparison.Ordinal))
+        {
+            var behind = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(rest[at - 1])) && (behind == rest.Length || !char.IsLetterOrDigit(rest[behind])))
+                count++;
+
+            rest = rest[behind..];
+        }
+
+        return count;
     }
 
     /// <summary>The title in quotes or italics that the text speaks of most; titles in brackets are other works.</summary>
