@@ -86,6 +86,9 @@ internal enum ProseWord
 
     /// <summary>Stands beside such a word: highly, not.</summary>
     VerdictFiller = 1 << 26,
+
+    /// <summary>A number in letters: three.</summary>
+    Numeral = 1 << 27,
 }
 
 /// <summary>The words of <c>prose-words.tsv</c>. Read once, on first use; safe for use by several threads.</summary>

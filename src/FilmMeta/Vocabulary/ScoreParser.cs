@@ -5,6 +5,9 @@ namespace FilmMeta.Vocabulary;
 /// <summary>Reads what a critic gave: "4/5", "8.5 out of 10", "3 stars", "★★★½".</summary>
 internal static class ScoreParser
 {
+    private static readonly string[] Numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private static readonly string[] OutOf = ["out of ", "von ", "sur ", "su ", "de ", "av "];
+
     /// <summary>Reads a score at the start of a text.</summary>
     /// <param name="text">The text, without leading spaces.</param>
     /// <param name="score">The score; <see cref="Score.OutOf"/> is null where no best is printed. Null when there is none.</param>
@@ -19,7 +22,7 @@ internal static class ScoreParser
 
         var position = MatchNumber(text, out var value);
         if (position == 0)
-            return 0;
+            return MatchWritten(text, out score);
 
         var rest = text[position..];
         var end = MatchBest(rest, out var best);
@@ -38,6 +41,46 @@ internal static class ScoreParser
         var hasBest = end > 0 && best >= value;
         score = new Score(value, hasBest ? best : null);
         return position + word + (hasBest ? end : 0);
+    }
+
+    // "Four stars", "Three and a half stars out of four"
+    private static int MatchWritten(ReadOnlySpan<char> text, out Score? score)
+    {
+        score = null;
+        var position = MatchNumeral(text, out var value);
+        if (position == 0)
+            return 0;
+
+        if (text[position..].StartsWith(" and a half", StringComparison.OrdinalIgnoreCase))
+        {
+            value += 0.5m;
+            position += " and a half".Length;
+        }
+
+        var word = MatchWord(text[position..]);
+        var end = position + word;
+        var best = MatchBest(text[end..], out var outOf);
+        if (word == 0 && best == 0)
+            return 0;
+
+        var hasBest = best > 0 && outOf >= value;
+        score = new Score(value, hasBest ? outOf : null);
+        return end + (hasBest ? best : 0);
+    }
+
+    private static int MatchNumeral(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        for (var i = 0; i < Numerals.Length; i++)
+        {
+            if (text.StartsWith(Numerals[i], StringComparison.OrdinalIgnoreCase) && (text.Length == Numerals[i].Length || !char.IsLetterOrDigit(text[Numerals[i].Length])))
+            {
+                value = i + 1;
+                return Numerals[i].Length;
+            }
+        }
+
+        return 0;
     }
 
     private static int MatchSigns(ReadOnlySpan<char> text, out Score? score)
@@ -69,13 +112,15 @@ internal static class ScoreParser
     private static int MatchNumber(ReadOnlySpan<char> text, out decimal value)
     {
         var end = 0;
-        while (end < text.Length && end < 5 && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end > 0)))
+        while (end < text.Length && end < 5 && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end > 0 && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
             end++;
 
         while (end > 0 && text[end - 1] == '.')
             end--;
 
-        if (!decimal.TryParse(text[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) || value > 100)
+        Span<char> digits = stackalloc char[end];
+        text[..end].Replace(digits, ',', '.');
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) || value > 100)
             return 0;
 
         if (end < text.Length && text[end] == '½')
@@ -94,19 +139,30 @@ internal static class ScoreParser
         var start = text.TrimStart(' ');
         var skipped = text.Length - start.Length;
         if (start.StartsWith("/", StringComparison.Ordinal))
+        {
             skipped += 1;
-        else if (start.StartsWith("out of ", StringComparison.OrdinalIgnoreCase))
-            skipped += 7;
+        }
         else
-            return 0;
+        {
+            var words = 0;
+            foreach (var outOf in OutOf)
+            {
+                if (start.StartsWith(outOf, StringComparison.OrdinalIgnoreCase))
+                    words = outOf.Length;
+            }
+
+            if (words == 0)
+                return 0;
+
+            skipped += words;
+        }
 
         var rest = text[skipped..].TrimStart(' ');
         skipped = text.Length - rest.Length;
-        if (rest.StartsWith("five", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("ten", StringComparison.OrdinalIgnoreCase))
-        {
-            best = rest[0] is 'f' or 'F' ? 5 : 10;
-            return skipped + (best == 5 ? 4 : 3);
-        }
+        if (MatchNumeral(rest, out best) is > 0 and var numeral && best >= 4)
+            return skipped + numeral;
+
+        best = 0;
 
         var end = 0;
         while (end < rest.Length && end < 3 && char.IsAsciiDigit(rest[end]))
@@ -124,7 +180,7 @@ internal static class ScoreParser
     private static int MatchWord(ReadOnlySpan<char> text)
     {
         var start = text.TrimStart(" -");
-        foreach (var word in (ReadOnlySpan<string>)["stars", "star"])
+        foreach (var word in (ReadOnlySpan<string>)["stars", "star", "sternen", "sterne", "étoiles", "estrellas", "stelle"])
         {
             if (start.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (start.Length == word.Length || !char.IsLetterOrDigit(start[word.Length])))
                 return text.Length - start.Length + word.Length;

@@ -94,7 +94,8 @@ internal sealed class ProseCharacters(ProsePage page)
     /// <param name="token">The last token before the bracket.</param>
     /// <param name="allowNoun">Whether a word for a person is enough: "his colleague".</param>
     /// <param name="allowAnyNoun">Whether any word is that an article makes a noun: "a samurai beetle".</param>
-    public TokenRun UpTo(int token, bool allowNoun, bool allowAnyNoun = false)
+    /// <param name="allowApposition">Whether a name before the noun comes first: "Ransom, the black sheep".</param>
+    public TokenRun UpTo(int token, bool allowNoun, bool allowAnyNoun = false, bool allowApposition = true)
     {
         if (page[token].Kind == ProseTokenKind.QuoteClose)
         {
@@ -109,7 +110,7 @@ internal sealed class ProseCharacters(ProsePage page)
             token--;
 
         var run = page.NameUpTo(token);
-        if (run.IsEmpty && allowNoun && page.IsLower(token) && BeforeApposition(token) is { IsEmpty: false } named)
+        if (run.IsEmpty && allowNoun && allowApposition && page.IsLower(token) && BeforeApposition(token) is { IsEmpty: false } named)
             return named;
         if (run.IsEmpty && allowNoun && IsPersonByEnding(token) && IsNoun(token))
             return Noun(token, true, isPerson: true);
@@ -174,7 +175,7 @@ internal sealed class ProseCharacters(ProsePage page)
 
     private bool IsNoun(int token)
     {
-        if (!page.IsLower(token) || page[token].Is(ProseWord.Function | ProseWord.NounPhraseEnd | ProseWord.NotNoun | ProseWord.Acting | ProseWord.FilmNoun))
+        if (!page.IsLower(token) || page[token].Is(ProseWord.Function | ProseWord.NounPhraseEnd | ProseWord.NotNoun | ProseWord.Acting | ProseWord.FilmNoun | ProseWord.SourceWork | ProseWord.CrewThing | ProseWord.CrewNoun | ProseWord.OtherFilm | ProseWord.Award))
             return false;
 
         for (var at = token - 1; at > token - 5 && page.IsLower(at); at--)

@@ -298,8 +298,14 @@ internal readonly struct ProseHeading
     }
 
     /// <summary>Year, classification, where it is shown; whether it shows that a title stands before it.</summary>
-    public static bool ReadBracket(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts)
+    public static bool ReadBracket(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts) => Read(page, inner, ref facts, out _);
+
+    /// <summary>The same for a sentence in which nothing else stands.</summary>
+    public static bool ReadFacts(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts) => Read(page, inner, ref facts, out var isWhole) && isWhole;
+
+    private static bool Read(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts, out bool isWhole)
     {
+        isWhole = true;
         var isCertain = false;
         var start = inner.First;
         for (var i = inner.First; i <= inner.Last + 1; i++)
@@ -337,6 +343,7 @@ internal readonly struct ProseHeading
             }
             else if (!IsPlace(page, piece))
             {
+                isWhole = false;
                 continue;
             }
 

@@ -94,8 +94,13 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
         return new TokenRun(at, token);
     }
 
+    // "Martin Luther King Jr. David Oyelowo": a sentence ended in between.
+    private bool EndsName(int at) => this[at].End > this[at].Start && Text[this[at].End - 1] == '.' && Slice(at) is "Jr." or "Sr.";
+
     private int NextNameWord(int at)
     {
+        if (EndsName(at))
+            return -1;
         if (IsNameWord(at + 1) || (this[at + 1] is { Kind: ProseTokenKind.Word, IsUpper: true } numeral && Slice(at + 1) is "I" && this[at + 2].Kind != ProseTokenKind.Word && numeral.IsUpper))
             return at + 1;
         if (this[at + 1].Is(ProseWord.Particle) && IsNameWord(at + 2))
@@ -109,6 +114,8 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
 
     private int PreviousNameWord(int at)
     {
+        if (EndsName(at - 1))
+            return -1;
         if (IsNameWord(at - 1) && !this[at - 1].IsGenitive)
             return at - 1;
         if (this[at - 1] is { IsUpper: false } particle && particle.Is(ProseWord.Particle) && IsNameWord(at - 2) && !this[at - 2].IsGenitive)

@@ -29,6 +29,9 @@ internal sealed partial class ProseReader
         if (character.IsEmpty || IsPerformer(character) || i < _otherUntil || (isNear && !_page[character.First].IsUpper && !HasActingContext(performer)))
             return;
 
+        if ((_page.Is(i - 2, "double") || _page.Is(i - 2, "dual")) && _page.Is(character.Last + 1, "and") && _page.NameFrom(character.Last + 2) is { IsEmpty: false } second)
+            character = character with { Last = second.Last };
+
         if (IsCrewAs(character) || IsComparing(i) || ReadPairs(performer, character))
             return;
 
@@ -186,6 +189,10 @@ internal sealed partial class ProseReader
         if (at < 0)
             return;
 
+        if (_page.Is(at, "to") && _page.Is(at - 1, "born"))
+            at -= 3;
+        else if (_page.Is(i, "play") && !_page.IsNameWord(at))
+            return;
         if (_page[at].Kind == ProseTokenKind.Close)
             at = OpenOf(at) - 1;
         if (_page[i - 1].Kind == ProseTokenKind.Comma && BeforeApposition(i - 2) is > 0 and var named)
@@ -209,7 +216,7 @@ internal sealed partial class ProseReader
             return;
         }
 
-        var character = IsPronoun(i + 1) && !_page.IsLower(i + 2) ? LastCharacter(performer.First) : _characters.From(i + 1, isLoose: true);
+        var character = IsPronoun(i + 1) && (!_page.IsLower(i + 2) || _page[i + 2].Is(ProseWord.NounPhraseEnd)) ? LastCharacter(performer.First) : _characters.From(i + 1, isLoose: true);
         if (character.IsEmpty || IsInOtherFilm(character.Last + 1) || _page[character.First].IsEmphasised && !_page[performer.First].IsEmphasised)
             return;
 
@@ -217,6 +224,29 @@ internal sealed partial class ProseReader
             return;
 
         AddCast(full, character, performer.First, isVoice: _page.Is(i, "voices") || _page.Is(i, "voicing"));
+        ReadGappedPlays(character.Last + 1);
+    }
+
+    // "X plays the king and Y an oily Z": the verb is left out the second time.
+    private void ReadGappedPlays(int at)
+    {
+        while (Joins(at, out _) || _page[at].Kind == ProseTokenKind.Semicolon)
+        {
+            while (Joins(at, out _) || _page[at].Kind == ProseTokenKind.Semicolon)
+                at++;
+
+            var performer = _page.NameFrom(at);
+            var article = performer.Last + 1;
+            if (!_page.IsFullName(performer) || _page[performer.Last].IsGenitive || !_page[article].Is(ProseWord.Determiner) || _page[article].IsUpper)
+                return;
+
+            var character = _characters.From(article, isLoose: true);
+            if (character.IsEmpty || IsPerformer(character))
+                return;
+
+            AddCast(performer, character, performer.First);
+            at = character.Last + 1;
+        }
     }
 
     // "X, all cheekbones and cigarettes, plays": the token before the first comma; -1 when there is none near.
@@ -256,9 +286,19 @@ internal sealed partial class ProseReader
                 return;
         }
 
-        var character = _characters.From(i + 1, isLoose: false);
-        if (character.IsEmpty || !_page[character.First].IsUpper || IsInOtherFilm(character.Last + 1))
+        var isDefinite = _page.Is(i + 1, "the") || _page.Is(i + 1, "his") || _page.Is(i + 1, "her") || _page.Is(i + 1, "their");
+        var character = _characters.From(i + 1, isLoose: isDefinite);
+        if (character.IsEmpty || IsInOtherFilm(character.Last + 1))
             return;
+
+        // "X is the shoemaker": only where others play.
+        if (!_page[character.First].IsUpper)
+        {
+            if (!isFamilyName && _performers.Count > 0 && !_page.Is(character.Last + 1, "of") && !_page.Is(character.Last + 1, "behind") && !_page[performer.First].IsHandled && !IsComparing(i))
+                AddCast(performer, character, i);
+
+            return;
+        }
 
         var isShown = _page[character.First - 1].Is(ProseWord.PersonNoun) || (_page.NameWordTraits(character.First) & NameTraits.Honorific) != 0
             || _page[character.First].Is(ProseWord.PersonNoun) || IsPersonBehind(character.Last + 1) || _page.MentionsAlone(character.First) > (character.Count == 1 ? 1 : 0);
@@ -323,7 +363,8 @@ internal sealed partial class ProseReader
                     break;
             }
 
-            at++;
+            if (_page.IsLower(at))
+                at++;
         }
         else if (_page.Is(at, "from") || _page.Is(at, "by"))
         {

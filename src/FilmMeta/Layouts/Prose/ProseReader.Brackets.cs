@@ -121,7 +121,10 @@ internal sealed partial class ProseReader
             return;
         }
 
-        var character = _characters.UpTo(before, allowNoun: true);
+        var isAlone = list[^1].Last == inner.Last;
+        var character = _characters.UpTo(before, allowNoun: true, allowAnyNoun: isAlone && _performers.Count > 0);
+        if (character.IsEmpty && isAlone)
+            character = NounBefore(before);
         if (character.IsEmpty)
             return;
 
@@ -151,6 +154,20 @@ internal sealed partial class ProseReader
         _charactersFirst++;
         foreach (var performer in list)
             AddCast(performer, character, performer.First);
+    }
+
+    // "a waitress in a T-bone joint (X)"
+    private TokenRun NounBefore(int before)
+    {
+        for (var at = before; at > before - 7 && _page.IsLower(at); at--)
+        {
+            if (at < before && _page[at].Is(ProseWord.PersonNoun) && _page[at + 1].Is(ProseWord.NounPhraseEnd) && !_page.Is(at + 1, "and"))
+                return _characters.UpTo(at, allowNoun: true);
+            if (_page.Is(at, "and") || _page.Is(at, "by") || _page.Is(at, "is") || _page.Is(at, "as"))
+                break;
+        }
+
+        return TokenRun.None;
     }
 
     // "Joaquin Phoenix (Theodore)": one word is a character only if the text speaks of it, or it is a given name.

@@ -33,8 +33,10 @@ internal sealed partial class ProseReader
             at = OpenOf(at) - 1;
 
         var character = _characters.UpTo(at, allowNoun: true, allowAnyNoun: isBracket);
-        if (character.IsEmpty && !isBracket && _page.Is(i - 1, "as"))
-            character = LastCharacter(i);
+        if (IsPerformer(character) && _page.NameWords(character) > 1)
+            character = TokenRun.None;
+        if (character.IsEmpty && !isBracket && (_page.Is(i - 1, "as") || _page.Is(at, "she") || _page.Is(at, "he")))
+            character = LastCharacter(at);
         if (character.IsEmpty)
         {
             // "Her boss, the formidable Miranda Priestly, is played by": an apposition in between is not looked through.
@@ -67,7 +69,7 @@ internal sealed partial class ProseReader
                 return;
 
             var performer = _page.NameFrom(SkipPraise(by + 1, by + 8));
-            var character = _characters.UpTo(by - 1, allowNoun: true);
+            var character = _characters.UpTo(by - 1, allowNoun: true, allowApposition: false);
             if (!_page.IsFullName(performer) || character.IsEmpty)
                 return;
 
@@ -199,7 +201,7 @@ internal sealed partial class ProseReader
         var mentions = _page.MentionsAlone(character.First);
         var isPerson = (_page.IsFullName(character) && (IsPerformer(performer) || mentions > 0))
             || (_page[behind].Kind == ProseTokenKind.Comma && (_page.Is(behind + 1, "a") || _page.Is(behind + 1, "an") || _page.Is(behind + 1, "who") || _page.Is(behind + 1, "the") || _page.Is(behind + 1, "with")))
-            || (isGiven && (mentions > (character.Count == 1 ? 1 : 0) || _page.IsFullName(character) || _page[behind].Is(ProseWord.SubjectVerb | ProseWord.NounPhraseEnd | ProseWord.Function)));
+            || (isGiven && (mentions > (character.Count == 1 ? 1 : 0) || _page.IsFullName(character) || (_page.IsLower(behind) && (_page[behind].Is(ProseWord.SubjectVerb) || _page.Slice(behind).EndsWith("s", StringComparison.Ordinal)))));
         if (!isPerson || IsCrew(performer) || _page[character.Last].IsGenitive && !isGiven)
             return false;
 

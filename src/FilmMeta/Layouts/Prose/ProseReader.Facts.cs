@@ -35,7 +35,10 @@ internal sealed partial class ProseReader
         var text = _page.Text.AsSpan(start, Math.Min(40, _page.Text.Length - start));
         var length = ScoreParser.Match(text, out _);
         if (length == 0 || !IsScorePlace(i, start + length))
+        {
+            ReadFactSentence(i);
             return;
+        }
 
         AddFact(FactKind.Score, new TextSpan(start, length), i);
     }
@@ -44,7 +47,7 @@ internal sealed partial class ProseReader
     private bool IsScorePlace(int i, int end)
     {
         var before = _page[i - 1];
-        var isLabelled = before.Kind == ProseTokenKind.Colon || before.Is(ProseWord.LineLabel) || _page.Is(i - 1, "rating") || _page.Is(i - 1, "score") || before.Kind is ProseTokenKind.Dash;
+        var isLabelled = before.Kind == ProseTokenKind.Colon || before.Is(ProseWord.LineLabel) || _page.Is(i - 1, "rating") || _page.Is(i - 1, "score") || before.Kind is ProseTokenKind.Dash || ((_page.Is(i - 1, "it") || _page.Is(i - 1, "film")) && (IsGive(i - 2) || IsGive(i - 3)));
         var startsLine = i == 0 || before.IsBreak || before.Kind == ProseTokenKind.Open;
         var next = i + 1;
         while (next < _page.Count && _page[next].Start < end)
@@ -53,6 +56,8 @@ internal sealed partial class ProseReader
         var endsLine = _page[next].IsBreak || (_page[next].Kind is ProseTokenKind.Stop or ProseTokenKind.Close or ProseTokenKind.Comma && (isLabelled || startsLine || _page[next + 1].IsBreak));
         return endsLine && (isLabelled || startsLine || before.Kind is ProseTokenKind.Stop or ProseTokenKind.Bar || _page[i].Kind == ProseTokenKind.Stars) && !IsNoVote(next);
     }
+
+    private bool IsGive(int token) => _page.Is(token, "gives") || _page.Is(token, "give") || _page.Is(token, "gave") || _page.Is(token, "giving") || _page.Is(token, "rate") || _page.Is(token, "rates");
 
     // "0 (0 votes)" is a form nobody filled in.
     private bool IsNoVote(int token) => _page[token].Kind == ProseTokenKind.Open && _page.Is(token + 2, "votes");
@@ -79,15 +84,40 @@ internal sealed partial class ProseReader
     // "Running time: 137 minutes"
     private void ReadRuntime(int i)
     {
+        var isVerb = _page.Is(i, "runs") || _page.Is(i, "clocks");
         var at = _page.Is(i + 1, "time") ? i + 2 : i + 1;
-        if (_page[at].Kind is ProseTokenKind.Colon or ProseTokenKind.Dash)
+        while (at < i + 6 && (_page.Is(at, "of") || _page.Is(at, "the") || _page.Is(at, "film") || _page.Is(at, "is") || (isVerb && (_page.Is(at, "for") || _page.Is(at, "in") || _page.Is(at, "at") || _page.Is(at, "to") || _page.Is(at, "a"))) || _page[at].Kind is ProseTokenKind.Colon or ProseTokenKind.Dash))
             at++;
-        if (_page[at].Kind != ProseTokenKind.Number || (at == i + 1 && !_page.Is(i, "runtime")))
+        if (_page[at].Kind != ProseTokenKind.Number || (at == i + 1 && !isVerb && !_page.Is(i, "runtime")))
             return;
 
         var start = _page[at].Start;
         if (RuntimeParser.Match(_page.Text.AsSpan(start, Math.Min(30, _page.Text.Length - start)), out _) is > 0 and var length)
             AddFact(FactKind.Runtime, new TextSpan(start, length), i);
+    }
+
+    /// <summary>A sentence of facts alone: "93 minutes.", "PG-13, 2 hrs 8 mins.", "Rated R, 110 minutes."</summary>
+    private void ReadFactSentence(int i)
+    {
+        const int Longest = 14;
+        if (i > 0 && !_page[i - 1].IsBreak && _page[i - 1].Kind is not (ProseTokenKind.Stop or ProseTokenKind.Stars))
+            return;
+
+        var end = i;
+        while (end < i + Longest && !_page[end].IsBreak && _page[end].Kind is not (ProseTokenKind.Stop or ProseTokenKind.Open))
+            end++;
+        if (_page[end].Kind != ProseTokenKind.Stop && !_page[end].IsBreak || end == i)
+            return;
+
+        List<(FactKind Kind, TextSpan Span)>? facts = null;
+        if (!ProseHeading.ReadFacts(_page, new TokenRun(i, end - 1), ref facts) || facts is null)
+            return;
+
+        foreach (var (kind, span) in facts)
+        {
+            if (kind is FactKind.Runtime or FactKind.Classification)
+                AddFact(kind, span, i);
+        }
     }
 
     // "The film is available on DVD"

@@ -157,6 +157,10 @@ internal sealed partial class ProseReader
     {
         if (token.IsGenitive)
             ReadGenitive(i);
+
+        // "PG-13, 2 hrs 8 mins.", "Three and a half stars out of four."
+        if (token.IsUpper && token.End - token.Start <= 5 && (token.Is(ProseTokenTraits.AllCaps) || token.Is(ProseWord.Numeral)))
+            ReadNumber(i);
         if (token.Word == ProseWord.None)
             return;
 
@@ -194,7 +198,7 @@ internal sealed partial class ProseReader
             case "star" or "co-star" or "feature":
                 ReadStar(i);
                 break;
-            case "play" when !PersonUpTo(i - 1).IsEmpty:
+            case "play" when _page.IsNameWord(i - 1) || _page.Is(i - 2, "born"):
                 ReadPlays(i);
                 break;
             case "turns" or "turn" or "performances" or "performance" or "cameos" or "cameo" or "appearance" or "appearances" or "cast" or "ensemble":
@@ -215,7 +219,7 @@ internal sealed partial class ProseReader
             case "with" or "With":
                 ReadWith(i);
                 break;
-            case "running" or "Running" or "runtime" or "Runtime":
+            case "running" or "Running" or "runtime" or "Runtime" or "runs" or "clocks":
                 ReadRuntime(i);
                 break;
             case "co-writing" when _page.Is(i + 1, "with"):

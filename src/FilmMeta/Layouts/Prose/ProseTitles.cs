@@ -142,8 +142,15 @@ internal static class ProseTitles
                 continue;
             }
 
-            if (i > (line + 1) * LongestLine)
-                break;
+            if (i == 0 || page[i - 1].IsBreak)
+            {
+                var end = i;
+                while (end < i + LongestLine && !page[end].IsBreak)
+                    end++;
+                if (!page[end].IsBreak || page[end - 1].Kind is ProseTokenKind.Stop or ProseTokenKind.Comma && page.Slice(end - 1) is "." or ",")
+                    break;
+            }
+
             if (!page.IsNameWord(i) || page[i].Is(ProseWord.FilmWord) || page.IsNameWord(i - 1))
                 continue;
 
