@@ -130,6 +130,9 @@ internal sealed class ProseCharacters(ProsePage page)
         if (run.IsEmpty || page[run.Last].IsGenitive)
             return run;
 
+        while (run.Count > 1 && IsNounBeforeName(run))
+            run = run with { First = run.First + 1 };
+
         var at = run.Last + 1;
         while (page[at].Kind == ProseTokenKind.Number && page[at].End - page[at].Start <= 4)
             run = run with { Last = at++ };
@@ -251,7 +254,7 @@ internal sealed class ProseCharacters(ProsePage page)
             var isLead = page.StartsSentence(run.First) && (page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Family | NameTraits.Honorific)) == 0
                 && page.Slice(run.First).EndsWith("ly", StringComparison.Ordinal);
             var isBody = first.Is(ProseTokenTraits.AllCaps) && first.End - first.Start is >= 2 and <= 4 && run.Count > 2 && !page.Slice(run.First).Contains('.');
-            if (!isLead && !isBody && !first.Is(ProseWord.CrewNoun | ProseWord.Award))
+            if (!isLead && !isBody && !first.Is(ProseWord.CrewNoun | ProseWord.Award) && !IsNounBeforeName(run))
                 break;
 
             run = run with { First = run.First + 1 };
@@ -259,6 +262,10 @@ internal sealed class ProseCharacters(ProsePage page)
 
         return run;
     }
+
+    // "die junge Spanierin Victoria": in German every noun has a capital.
+    private bool IsNounBeforeName(TokenRun run) => page.Language is { HasCapitalNouns: true } && page[run.First - 1] is { Kind: ProseTokenKind.Word } && (page.IsLower(run.First - 1) || page[run.First - 1].Is(ProseWord.Function))
+        && (page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Honorific)) == 0;
 
     /// <summary>"Joan of Arc" is one name; "Director of Operations Roy Bland" is an office and a name.</summary>
     private TokenRun WithOf(TokenRun run)

@@ -75,7 +75,7 @@ internal readonly struct ProseHeading
 
         var title = FindTitle(page, line, number, ref isCertain, ref facts);
         title = Trim(page, title);
-        if (title.IsEmpty || title.Count > LongestTitle || !IsTitleCase(page, title))
+        if (title.IsEmpty || title.Count > LongestTitle || !(IsTitleCase(page, title) || (page.Language is not null && page[title.First].IsUpper && page[title.First - 1].Kind == ProseTokenKind.QuoteOpen)))
             return None;
 
         return new ProseHeading { Title = title, IsCertain = isCertain, Facts = facts, IsFollowedByLabels = page[line.Last + 2].Is(ProseWord.CrewNoun) };

@@ -45,7 +45,14 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
 
     public ReadOnlySpan<char> Slice(int token) => Text.AsSpan(this[token].Start, this[token].End - this[token].Start);
 
-    public bool Is(int token, string word) => this[token].Kind == ProseTokenKind.Word && Slice(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The language of the text; null for English.</summary>
+    public ProseLanguage? Language { get; } = tokenizer.Language;
+
+    /// <summary>Whether an English word stands at a token, or one of the page's language that does its work.</summary>
+    public bool Is(int token, string word) => this[token].Kind == ProseTokenKind.Word && (Language is null ? Slice(token).Equals(word, StringComparison.OrdinalIgnoreCase) : Language.Means(Slice(token), word));
+
+    /// <summary>The word at a token, in English where the table knows it.</summary>
+    public ReadOnlySpan<char> English(int token) => Language?.Translate(Slice(token)) ?? Slice(token);
 
     public bool IsLower(int token) => this[token] is { Kind: ProseTokenKind.Word, IsUpper: false };
 

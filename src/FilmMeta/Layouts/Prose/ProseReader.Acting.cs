@@ -184,10 +184,13 @@ internal sealed partial class ProseReader
     private void ReadPlays(int i)
     {
         var at = i - 1;
-        while (at >= 0 && (_page[at].Kind == ProseTokenKind.Comma || _page.Is(at, "who") || _page.Is(at, "brilliantly") || (_page.IsLower(at) && _page.Slice(at).EndsWith("ly", StringComparison.Ordinal))))
+        while (at >= 0 && (_page[at].Kind == ProseTokenKind.Comma || _page.Is(at, "who") || _page.Is(at, "brilliantly") || _page.Is(at, "gives") || (_page.IsLower(at) && _page.Slice(at).EndsWith("ly", StringComparison.Ordinal))))
             at--;
         if (at < 0)
             return;
+
+        // "interpreta a Y", "da vida al viudo Y"
+        var behind = _page.Language is not null && _page.Is(i + 1, "to") ? i + 2 : i + 1;
 
         if (_page.Is(at, "to") && _page.Is(at - 1, "born"))
             at -= 3;
@@ -216,7 +219,7 @@ internal sealed partial class ProseReader
             return;
         }
 
-        var character = IsPronoun(i + 1) && (!_page.IsLower(i + 2) || _page[i + 2].Is(ProseWord.NounPhraseEnd)) ? LastCharacter(performer.First) : _characters.From(i + 1, isLoose: true);
+        var character = IsPronoun(i + 1) && (!_page.IsLower(i + 2) || _page[i + 2].Is(ProseWord.NounPhraseEnd)) ? LastCharacter(performer.First) : _characters.From(behind, isLoose: true);
         if (character.IsEmpty || IsInOtherFilm(character.Last + 1) || _page[character.First].IsEmphasised && !_page[performer.First].IsEmphasised)
             return;
 

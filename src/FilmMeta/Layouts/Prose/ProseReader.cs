@@ -175,7 +175,7 @@ internal sealed partial class ProseReader
         if (token.Is(ProseWord.Determiner))
             ReadDeterminer(i);
 
-        switch (_page.Slice(i))
+        switch (_page.English(i))
         {
             case "as":
                 ReadAs(i);

@@ -233,7 +233,7 @@ internal static class ProseTitles
 
             var close = page[last].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop ? last + 1 : last;
             var run = new TokenRun(i + 1, last - 1);
-            return page[close].Kind == ProseTokenKind.QuoteClose && !run.IsEmpty && ProseHeading.IsTitleCase(page, run) ? run : TokenRun.None;
+            return page[close].Kind == ProseTokenKind.QuoteClose && !run.IsEmpty && (ProseHeading.IsTitleCase(page, run) || page.Language is not null && page[run.First].IsUpper) ? run : TokenRun.None;
         }
 
         if (page[i].Is(ProseTokenTraits.Italic) && page[i].IsUpper && (i == 0 || !page[i - 1].Is(ProseTokenTraits.Italic)))
@@ -243,7 +243,7 @@ internal static class ProseTitles
                 last++;
 
             var run = new TokenRun(i, last);
-            return !page[last + 1].Is(ProseTokenTraits.Italic) && ProseHeading.IsTitleCase(page, run) ? run : TokenRun.None;
+            return !page[last + 1].Is(ProseTokenTraits.Italic) && (ProseHeading.IsTitleCase(page, run) || page.Language is not null) ? run : TokenRun.None;
         }
 
         return TokenRun.None;

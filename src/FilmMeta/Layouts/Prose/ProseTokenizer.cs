@@ -26,10 +26,14 @@ internal sealed partial class ProseTokenizer : IDisposable
     {
         // A token stands for five characters or so, blanks among them.
         _text = text;
+        Language = ProseLanguage.Detect(text);
         _tokens = ArrayPool<ProseToken>.Shared.Rent(64 + (text.Length / 5));
     }
 
     public int Count { get; private set; }
+
+    /// <summary>The language of the text; null for English.</summary>
+    public ProseLanguage? Language { get; }
 
     /// <summary>The rented memory, of which the first <see cref="Count"/> tokens count.</summary>
     public ProseToken[] Buffer => _tokens;
@@ -228,6 +232,12 @@ internal sealed partial class ProseTokenizer : IDisposable
             var c = text[end];
             if (c == ' ')
                 break;
+            if (c is '’' or '\'' && Language is { HasElision: true } && Language.Find(text[at..(end + 1)]) != ProseWord.None)
+            {
+                end++;
+                break;
+            }
+
             if (c == '&' && LetterEntity(text, end) is > 0 and var width)
                 end += width;
             else if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
@@ -270,7 +280,7 @@ internal sealed partial class ProseTokenizer : IDisposable
         }
 
         // "Twelve-year-old Miguel": no part of the name, capital or not.
-        var kind = word.Length > 8 && word.EndsWith("-old", StringComparison.Ordinal) ? ProseWord.Function | ProseWord.Adjective : ProseWords.Find(word.TrimEnd('.'));
+        var kind = word.Length > 8 && word.EndsWith("-old", StringComparison.Ordinal) ? ProseWord.Function | ProseWord.Adjective : Language is null ? ProseWords.Find(word.TrimEnd('.')) : Language.Find(word);
         Add(ProseTokenKind.Word, at, end, traits, kind);
         return next;
     }

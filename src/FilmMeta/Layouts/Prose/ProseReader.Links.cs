@@ -1,0 +1,230 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.Prose;
+
+/// <summary>Performers and characters who stand apart: lists of both, and characters that a pronoun or "the role" speaks of.</summary>
+internal sealed partial class ProseReader
+{
+    private const int FarthestAntecedent = 60;
+
+    /// <summary>The full name that ends at a token, or the one whose family name stands there; empty when it is nobody's.</summary>
+    private TokenRun PersonUpTo(int token)
+    {
+        var run = token < 0 ? TokenRun.None : _page.NameUpTo(token);
+        if (run.IsEmpty || _page[run.Last].IsGenitive)
+            return TokenRun.None;
+
+        var full = _page.NameWords(run) > 1 ? run : _page.FindFullName(run.Last);
+        return _page.IsFullName(full) ? full : TokenRun.None;
+    }
+
+    /// <summary>Reads "A and B ... C and D": as many characters as performers, in the same order.</summary>
+    /// <param name="lastPerformer">The last name of the performers.</param>
+    /// <param name="firstCharacter">The first character.</param>
+    private bool ReadPairs(TokenRun lastPerformer, TokenRun firstCharacter)
+    {
+        if (!_page[firstCharacter.First].IsUpper)
+            return false;
+
+        var performers = new List<TokenRun> { lastPerformer };
+        if (!_page.Is(lastPerformer.First - 1, "and") && _page[lastPerformer.First - 1].Kind != ProseTokenKind.Ampersand)
+            return false;
+
+        for (var at = lastPerformer.First - 1; performers.Count < 5 && Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } name && _page.NameWords(_page.NameUpTo(before)) > 1; at = _page.NameUpTo(before).First - 1)
+            performers.Insert(0, name);
+
+        if (performers.Count < 2)
+            return false;
+
+        var characters = new List<TokenRun> { firstCharacter };
+        for (var at = firstCharacter.Last + 1; characters.Count < performers.Count; at = characters[^1].Last + 1)
+        {
+            var isJoined = false;
+            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand || _page.Is(at, "and"))
+            {
+                at++;
+                isJoined = true;
+            }
+
+            if (characters.Count == performers.Count - 1 && !_page.Is(at - 1, "and") && _page[at - 1].Kind != ProseTokenKind.Ampersand)
+                return false;
+
+            var name = isJoined ? _characters.From(at, isLoose: false) : TokenRun.None;
+            if (name.IsEmpty || !_page[name.First].IsUpper || name.First > at + 4 || IsPerformer(name))
+                return false;
+
+            characters.Add(name);
+        }
+
+        for (var i = 0; i < performers.Count; i++)
+            AddCast(performers[i], characters[i], performers[i].First);
+
+        return true;
+    }
+
+    /// <summary>Whether a token joins two names: a comma, "and", both.</summary>
+    private bool Joins(int token, out int before)
+    {
+        before = token;
+        while (_page[before].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand || _page.Is(before, "and"))
+            before--;
+
+        return before < token;
+    }
+
+    /// <summary>The character spoken of last before a token who has no performer yet; empty when that is not plain.</summary>
+    private TokenRun LastCharacter(int token)
+    {
+        var stops = 0;
+        for (var at = token - 1; at > token - FarthestAntecedent && at >= 0; at--)
+        {
+            if (_page[at].Kind == ProseTokenKind.BlockEnd)
+                return TokenRun.None;
+            if (_page[at].Kind is ProseTokenKind.Stop && ++stops > 2)
+                return TokenRun.None;
+            if (!_page.IsNameWord(at))
+                continue;
+
+            var run = _page.NameUpTo(at);
+            at = run.First;
+            if (_page[run.Last].IsGenitive || _films.IsTitleEnd(run.Last) || _page[run.First].IsEmphasised)
+                continue;
+            if (IsPerformer(run) || IsCrew(run) || !_page.FindFullName(run.Last).IsEmpty && _page.NameWords(run) == 1 && IsPerformer(_page.FindFullName(run.Last)))
+                continue;
+            if (_page[run.First].IsHandled)
+                return TokenRun.None; // somebody has the part
+
+            var isName = (_page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Honorific)) != 0 && (_page.NameWordTraits(run.First) & NameTraits.Common) == 0;
+            if (!isName && _page.MentionsAlone(run.First) < 2)
+                continue;
+
+            return _page.Is(run.First - 1, "in") || _page.Is(run.First - 1, "at") || _page.Is(run.First - 1, "from") ? TokenRun.None : run;
+        }
+
+        return TokenRun.None;
+    }
+
+    // "X brings Y to life", "X brings her to life"
+    private void ReadBrings(int i)
+    {
+        const int Farthest = 14;
+        var performer = PersonUpTo(i - 1);
+        if (performer.IsEmpty || IsOfOther(performer.First))
+            return;
+
+        for (var to = i + 2; to < i + Farthest && !_page[to].IsBreak && _page[to].Kind != ProseTokenKind.Stop; to++)
+        {
+            if (!_page.Is(to, "to") || !(_page.Is(to + 1, "life") || (_page.Is(to + 1, "the") && _page.Is(to + 2, "screen"))))
+                continue;
+
+            var character = IsPronoun(i + 1) ? LastCharacter(_page.NameUpTo(i - 1).First) : _characters.From(i + 1, isLoose: false);
+            if (!character.IsEmpty)
+                AddCast(performer, character, performer.First);
+
+            return;
+        }
+    }
+
+    private bool IsPronoun(int token) => _page.Is(token, "him") || _page.Is(token, "her") || _page.Is(token, "them");
+
+    // "X has a ball with the role", "X makes the part his own": of whom the text spoke last.
+    private void ReadTheRole(int i)
+    {
+        if (!_page.Is(i - 1, "the") || _page.Is(i + 1, "of") || _page.Is(i + 1, "as"))
+            return;
+
+        for (var at = i - 2; at > i - 12 && !_page[at].IsBreak && _page[at].Kind is ProseTokenKind.Word or ProseTokenKind.Comma; at--)
+        {
+            if (!_page.IsNameWord(at))
+                continue;
+
+            var performer = PersonUpTo(at);
+            if (!performer.IsEmpty && !IsPerformer(performer) && !IsCrew(performer) && !IsOfOther(performer.First) && LastCharacter(performer.First) is { IsEmpty: false } character)
+                AddCast(performer, character, performer.First);
+
+            return;
+        }
+    }
+
+    // "X lends his voice to Y", "X gives voice to Y", "X provides the voice of Y"
+    private void ReadVoice(int i)
+    {
+        if (!_page.Is(i + 1, "to") && !_page.Is(i + 1, "of"))
+            return;
+
+        for (var at = i - 1; at > i - 5; at--)
+        {
+            if (!_page.Is(at, "lends") && !_page.Is(at, "gives") && !_page.Is(at, "provides") && !_page.Is(at, "is") && !_page.Is(at, "lending") && !_page.Is(at, "does"))
+                continue;
+
+            var performer = PersonUpTo(at - 1);
+            var character = _characters.From(i + 2, isLoose: true);
+            if (!performer.IsEmpty && !character.IsEmpty)
+                AddCast(performer, character, performer.First, isVoice: true);
+
+            return;
+        }
+    }
+
+    /// <summary>Reads performers in a list, each with a character behind "as" or none: "A, B as C and the great D".</summary>
+    /// <returns>The names, with their characters, and the token behind them.</returns>
+    private List<(TokenRun Name, TokenRun Character)> CastList(int at, out int behind)
+    {
+        var list = new List<(TokenRun Name, TokenRun Character)>();
+        behind = at;
+        while (list.Count < MostNames)
+        {
+            at = SkipPraise(at, at + 8);
+            var name = _page.NameFrom(at);
+            if (!_page.IsFullName(name) || _page[name.Last].IsGenitive)
+                break;
+
+            var next = name.Last + 1;
+            var character = TokenRun.None;
+            if (_page.Is(next, "as"))
+                character = _characters.From(next + 1, isLoose: true);
+            else if (_page[next].Kind == ProseTokenKind.Open && _page.Is(next + 1, "as"))
+                character = _characters.From(next + 2, isLoose: true);
+
+            if (!character.IsEmpty)
+                next = character.Last + 1;
+            if (_page[next].Kind == ProseTokenKind.Close)
+                next++;
+
+            list.Add((name, character));
+            behind = next;
+            if (!character.IsEmpty && (_page[next].Kind == ProseTokenKind.Comma || _page.IsLower(next)))
+                next = NextInList(next);
+
+            at = next;
+            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Semicolon || _page.Is(at, "and") || _page.Is(at, "plus"))
+                at++;
+
+            if (at == next)
+                break;
+        }
+
+        return list;
+    }
+
+    // Behind "X as the landlord Y, who has a secret": where the next performer's comma or "and" stands.
+    private int NextInList(int at)
+    {
+        const int Farthest = 14;
+        for (var i = at; i < at + Farthest && _page[i].Kind is ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Ampersand; i++)
+        {
+            if (!Joins(i, out _))
+                continue;
+
+            var name = i + 1;
+            while (Joins(name, out _))
+                name++;
+            name = SkipPraise(name, name + 6);
+            var run = _page.NameFrom(name);
+            if (_page.IsFullName(run) && (_page.Is(run.Last + 1, "as") || _page[run.Last + 1].Kind is ProseTokenKind.Stop or ProseTokenKind.Comma or ProseTokenKind.BlockEnd))
+                return i;
+        }
+
+        return at;
+    }
+}
