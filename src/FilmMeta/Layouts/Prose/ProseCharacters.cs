@@ -49,7 +49,7 @@ internal sealed class ProseCharacters(ProsePage page)
                     return new TokenRun(at, Name(at + 1).Last);
                 case ProseTokenKind.Word:
                     if (head >= 0 && word.Is(ProseWord.NounPhraseEnd))
-                        return Named(at) is { IsEmpty: false } named ? named : Noun(head, isLoose);
+                        return NamedAhead(at) is { IsEmpty: false } named ? named : Noun(head, isLoose);
                     if (!hasDeterminer && isFirst && (word.Is(ProseWord.Function | ProseWord.NounPhraseEnd) || !isLoose) && !word.Is(ProseWord.Adjective | ProseWord.PersonNoun) && !LeadsToName(at))
                         return TokenRun.None;
                     if (word.Is(ProseWord.NounPhraseEnd) && !page.Is(at, "as"))
@@ -66,7 +66,7 @@ internal sealed class ProseCharacters(ProsePage page)
                     break;
                 case ProseTokenKind.Comma:
                     // "a French astronaut, Sarah,": the name follows as an apposition.
-                    if (page.IsNameWord(at + 1) && Name(at + 1) is { IsEmpty: false } apposition && page[apposition.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Dash or ProseTokenKind.Close
+                    if (page.IsNameWord(at + 1) && Name(at + 1) is { IsEmpty: false } apposition && page[apposition.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Dash or ProseTokenKind.Close or ProseTokenKind.Semicolon or ProseTokenKind.Colon or ProseTokenKind.BlockEnd
                         && !page[apposition.Last].IsGenitive)
                     {
                         return apposition;
@@ -117,7 +117,7 @@ internal sealed class ProseCharacters(ProsePage page)
         if (run.IsEmpty && allowAnyNoun && !page[token].Is(ProseWord.PersonNoun) && IsNoun(token))
             return new TokenRun(token, token);
         if (run.IsEmpty)
-            return allowNoun && page[token].Is(ProseWord.PersonNoun) && !page[token].Is(ProseWord.NotNoun) ? Noun(token, true) : TokenRun.None;
+            return allowNoun && IsPerson(token) && !page[token].Is(ProseWord.NotNoun) ? Noun(token, true, isPerson: true) : TokenRun.None;
 
         run = WithoutLead(run);
         return run.IsEmpty ? run : WithOf(run);
@@ -157,8 +157,13 @@ internal sealed class ProseCharacters(ProsePage page)
 
         return page[at].Is(ProseWord.Determiner) && page[at - 1].Kind == ProseTokenKind.Comma && page.NameUpTo(at - 2) is { IsEmpty: false } run && !page.Is(run.First - 1, "in") && !page.Is(run.First - 1, "at") && !page.Is(run.First - 1, "from")
             ? run
+            : at > noun - 5 && page[at].Is(ProseWord.Determiner) && page[at - 1].Kind == ProseTokenKind.Comma && page[at - 2].Is(ProseWord.PersonNoun) && page.IsLower(at - 2) && page[at - 3].Is(ProseWord.Determiner | ProseWord.Adjective)
+            ? Noun(at - 2, true)
             : TokenRun.None;
     }
+
+    // One or several: "sister", "sisters", "wives".
+    private bool IsPerson(int token) => page[token].Is(ProseWord.PersonNoun) || (page.IsLower(token) && page.Slice(token) is { Length: > 3 } word && word[^1] == 's' && page.Language is null && (ProseWords.Find(word[..^1]) & ProseWord.PersonNoun) != 0);
 
     // Trades that no list has: -er, -or, -ist, -ian, -man, -woman, -ess.
     private bool IsPersonByEnding(int token)
@@ -204,6 +209,19 @@ internal sealed class ProseCharacters(ProsePage page)
         return page[close].Kind == ProseTokenKind.QuoteClose && close > open + 1 && page[open + 1].IsUpper && (!page[open].Is(ProseTokenTraits.Double) || close <= open + 3)
             ? new TokenRun(open + 1, close - 1)
             : TokenRun.None;
+    }
+
+    // "a man of eighty, also called Anthony"
+    private TokenRun NamedAhead(int token)
+    {
+        const int Farthest = 7;
+        for (var at = token; at < token + Farthest && page[at].Kind is ProseTokenKind.Word or ProseTokenKind.Comma && (page.IsLower(at) || page[at].Kind == ProseTokenKind.Comma); at++)
+        {
+            if (Named(at) is { IsEmpty: false } named)
+                return named;
+        }
+
+        return TokenRun.None;
     }
 
     private TokenRun Named(int token) => page.Is(token, "named") || page.Is(token, "called") ? Name(token + 1) : TokenRun.None;

@@ -24,6 +24,9 @@ internal sealed class ProseFilms
     /// <summary>Whether a heading shows that it is the title of a film.</summary>
     public bool HasCertainTitle { get; private set; }
 
+    /// <summary>Whether the title is no more than a word of the headline that the text comes back to.</summary>
+    public bool HasWeakTitle { get; private set; }
+
     public bool HasFacts(int film) => _facts[film] is not null;
 
     public static ProseFilms Find(ProsePage page)
@@ -32,8 +35,12 @@ internal sealed class ProseFilms
         films.FindHeadings();
         if (films.Count == 0)
             ProseTitles.FindBold(page, films.Add);
-        if (films.Count == 0 && ProseTitles.FindInText(page) is { IsEmpty: false } title)
+        if (films.Count == 0 && ProseTitles.FindInText(page, out var isWeak) is { IsEmpty: false } title)
+        {
             films.Add(title, 0);
+            films.HasWeakTitle = isWeak;
+        }
+
         if (films.Count == 0)
             films.Add(TokenRun.None, 0);
 

@@ -7,7 +7,7 @@ internal static class ProseFurniture
     private static readonly string[] Ends =
     [
         "leave a reply", "leave a comment", "post a comment", "add a comment", "comments are closed", "one comment", "no comments", "comments", "join the discussion", "related posts", "related articles", "you may also like",
-        "you might also like", "more like this", "more reviews", "recommended for you", "share this", "user reviews", "user review", "discussion", "responses", "collected quotes", "read more reviews", "also playing", "coming soon",
+        "you might also like", "more like this", "more reviews", "recommended for you", "share this", "user reviews", "user review", "responses", "collected quotes", "read more reviews", "also playing", "coming soon",
         "filmography", "also by this director", "see also", "about the author", "about the reviewer", "read next", "trending", "popular posts", "recent posts", "what others say", "other films by", "previous reviews", "elsewhere on",
     ];
 

@@ -11,7 +11,7 @@ internal readonly struct ProseHeading
     private const int LongestTitle = 12;
 
     private static readonly string[] Leads = ["look at", "thoughts on", "review of", "reviews of", "notes on", "guide to", "reviewed", "reflections on", "watching", "revisiting", "appreciation of"];
-    private static readonly string[] Series = ["episode", "ep", "podcast", "screening", "archive", "archives", "vault", "club", "night", "classic", "classics", "week", "month", "pick", "rewatch", "retro", "spotlight", "feature", "sheet", "guide", "kino", "cine", "filmkritik", "kritik", "critique", "crítica", "recensione"];
+    private static readonly string[] Series = ["episode", "ep", "podcast", "screening", "archive", "archives", "vault", "club", "night", "classic", "classics", "week", "month", "pick", "rewatch", "retro", "spotlight", "feature", "sheet", "guide", "notes", "kino", "cine", "filmkritik", "kritik", "critique", "crítica", "recensione"];
     private static readonly string[] Places = ["cinema", "cinemas", "netflix", "platforms", "vod", "dvd", "blu-ray", "curzon", "amazon", "prime", "disney", "apple", "sky", "hulu", "mubi", "theaters", "theatres", "streaming", "demand", "digital", "iplayer", "now"];
 
     // The default of a run is no empty one.
@@ -78,6 +78,8 @@ internal readonly struct ProseHeading
         if (title.IsEmpty || title.Count > LongestTitle || !(IsTitleCase(page, title) || (page.Language is not null && page[title.First].IsUpper && page[title.First - 1].Kind == ProseTokenKind.QuoteOpen)))
             return None;
 
+        // "First Reformed", and below it "Cert 15, 113 mins"
+        isCertain |= number < 4 && !isCertain && IsAboveFacts(page, line.Last + 1);
         return new ProseHeading { Title = title, IsCertain = isCertain, Facts = facts, IsFollowedByLabels = page[line.Last + 2].Is(ProseWord.CrewNoun) };
     }
 
@@ -210,6 +212,20 @@ internal readonly struct ProseHeading
             return line;
 
         return line with { First = at + 2 };
+    }
+
+    private static bool IsAboveFacts(ProsePage page, int end)
+    {
+        const int Longest = 12;
+        if (!page[end].IsBreak)
+            return false;
+
+        var last = end + 1;
+        while (last < end + Longest && !page[last].IsBreak)
+            last++;
+
+        List<(FactKind Kind, TextSpan Span)>? facts = null;
+        return page[last].IsBreak && last > end + 1 && ReadFacts(page, new TokenRun(end + 1, last - 1), ref facts) && facts is not null;
     }
 
     private static bool IsYearInBrackets(ProsePage page, TokenRun line) => line.Count > 3 && page[line.Last].Kind == ProseTokenKind.Close && page[line.Last - 2].Kind is ProseTokenKind.Open or ProseTokenKind.Comma && IsYear(page, line.Last - 1);

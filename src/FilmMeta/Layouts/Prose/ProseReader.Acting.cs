@@ -35,8 +35,16 @@ internal sealed partial class ProseReader
         if (IsCrewAs(character) || IsComparing(i) || ReadPairs(performer, character))
             return;
 
-        if (!isActing && !_page[character.First].IsUpper)
+        // "in colours that get brighter as Y does"
+        if ((!isActing && !_page[character.First].IsUpper) || (!isNear && (_page.Is(character.Last + 1, "does") || _page.Is(character.Last + 1, "is") || _page.Is(character.Last + 1, "was") || _page.Is(character.Last + 1, "has"))))
             return;
+
+        // "A and B take turns as a man"
+        if (!_page[character.First].IsUpper)
+        {
+            for (var at = performer.First - 1; Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } earlier && !IsPerformer(earlier); at = earlier.First - 1)
+                AddCast(earlier, character, earlier.First);
+        }
 
         AddCast(performer, character, performer.First);
     }
@@ -69,6 +77,7 @@ internal sealed partial class ProseReader
     {
         isNear = true;
         isActing = false;
+        var isBeing = false;
         var at = i - 1;
         for (var end = i - FarthestSubject; at >= end && at >= 0; at--)
         {
@@ -91,8 +100,16 @@ internal sealed partial class ProseReader
                 if (_page.NameWords(run) > 1 && _page.IsFullName(run) && !_page[run.Last].IsGenitive)
                 {
                     // Without a word of acting between, the subject of the clause does whatever it does "as" somebody with a name.
-                    isActing |= isNear || IsVerb(at + 1);
-                    return (isActing || StartsClause(run.First)) && !IsLikened(run) ? run : TokenRun.None;
+                    // "takes over from X as Y"
+                    if (_page.Is(run.First - 1, "from") && _page.Is(run.First - 2, "over"))
+                    {
+                        at = run.First - 1;
+                        isNear = false;
+                        continue;
+                    }
+
+                    isActing |= isNear || (IsVerb(at + 1) && !isBeing);
+                    return (isActing || isBeing || StartsClause(run.First)) && !IsLikened(run) ? run : TokenRun.None;
                 }
 
                 if (_page.NameWords(run) == 1 && !full.IsEmpty && (isNear || isActing || StartsClause(run.First)) && !_page[run.Last].IsGenitive)
@@ -107,7 +124,8 @@ internal sealed partial class ProseReader
 
             if (token.Is(ProseWord.NotActing))
                 return TokenRun.None;
-            if (token.Is(ProseWord.Acting) || _page.Is(at, "into") || _page.Is(at, "takes") || _page.Is(at, "plays") || _page.Is(at, "steps"))
+            isBeing |= _page.Is(at, "is") || _page.Is(at, "was");
+            if ((token.Is(ProseWord.Acting) && !_page.Is(at, "is") && !_page.Is(at, "was")) || _page.Is(at, "into") || _page.Is(at, "takes") || _page.Is(at, "plays") || _page.Is(at, "steps"))
                 isActing = true;
             if (token.Kind == ProseTokenKind.Word && !_page.Slice(at).EndsWith("ly", StringComparison.Ordinal) && token.Kind != ProseTokenKind.Comma)
                 isNear = false;
@@ -188,6 +206,16 @@ internal sealed partial class ProseReader
             at--;
         if (at < 0)
             return;
+
+        // "X directed this oddity and plays the Devil himself"
+        if (_page.Is(at, "and") && !_page.IsNameWord(at - 1))
+        {
+            var start = at;
+            while (start > at - 14 && !_page.StartsSentence(start) && _page[start].Kind is ProseTokenKind.Word or ProseTokenKind.Comma)
+                start--;
+            if (_page.StartsSentence(start) && _page.NameFrom(start) is { IsEmpty: false } subject && _page.IsFullName(subject) && !_page[subject.Last].IsGenitive)
+                at = subject.Last;
+        }
 
         // "interpreta a Y", "da vida al viudo Y"
         var behind = _page.Language is not null && _page.Is(i + 1, "to") ? i + 2 : i + 1;
@@ -298,7 +326,10 @@ internal sealed partial class ProseReader
         if (!_page[character.First].IsUpper)
         {
             if (!isFamilyName && _performers.Count > 0 && !_page.Is(character.Last + 1, "of") && !_page.Is(character.Last + 1, "behind") && !_page[performer.First].IsHandled && !IsComparing(i))
+            {
                 AddCast(performer, character, i);
+                ReadGappedPlays(character.Last + 1);
+            }
 
             return;
         }
@@ -307,9 +338,14 @@ internal sealed partial class ProseReader
             || _page[character.First].Is(ProseWord.PersonNoun) || IsPersonBehind(character.Last + 1) || _page.MentionsAlone(character.First) > (character.Count == 1 ? 1 : 0);
         isShown |= isFamilyName && _page.IsFullName(character);
         if (isShown)
+        {
             AddCast(performer, character, i);
+            ReadGappedPlays(character.Last + 1);
+        }
         else if (!isFamilyName && !_page[performer.First].IsHandled && LanguageTable.FindCode(_page.Slice(character).ToString()) is null && _page[character.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon)
+        {
             _equated.Add((performer, character));
+        }
     }
 
     // "Freddie Quell, a drifter"

@@ -122,7 +122,7 @@ internal sealed partial class ProseReader
         }
 
         var isAlone = list[^1].Last == inner.Last;
-        var character = _characters.UpTo(before, allowNoun: true, allowAnyNoun: isAlone && _performers.Count > 0);
+        var character = _page[before].IsGenitive ? TokenRun.None : _characters.UpTo(before, allowNoun: true, allowAnyNoun: isAlone && _performers.Count > 0);
         if (character.IsEmpty && isAlone)
             character = NounBefore(before);
         if (character.IsEmpty)
@@ -159,7 +159,7 @@ internal sealed partial class ProseReader
     // "a waitress in a T-bone joint (X)"
     private TokenRun NounBefore(int before)
     {
-        for (var at = before; at > before - 7 && _page.IsLower(at); at--)
+        for (var at = before; at > before - 7 && (_page.IsLower(at) || at == before); at--)
         {
             if (at < before && _page[at].Is(ProseWord.PersonNoun) && _page[at + 1].Is(ProseWord.NounPhraseEnd) && !_page.Is(at + 1, "and"))
                 return _characters.UpTo(at, allowNoun: true);

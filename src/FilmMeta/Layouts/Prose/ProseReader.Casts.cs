@@ -24,6 +24,10 @@ internal sealed partial class ProseReader
         if (performer.IsEmpty || _page[performer.Last].Is(ProseWord.FilmNoun))
             return;
 
+        // "Cedric the Entertainer"
+        if (performer.Count == 1 && _page.Is(performer.Last + 1, "the") && _page.IsNameWord(performer.Last + 2))
+            performer = performer with { Last = performer.Last + 2 };
+
         var at = i - 1;
         while (at >= 0 && (_page.Is(at, "is") || _page.Is(at, "was") || _page.Is(at, "and") || _page.Is(at, "as") || _page.Is(at, "are") || (_page.IsLower(at) && _page.Slice(at).EndsWith("ly", StringComparison.Ordinal)) || _page[at].Kind is ProseTokenKind.Open or ProseTokenKind.Comma or ProseTokenKind.Dash))
             at--;
@@ -49,7 +53,7 @@ internal sealed partial class ProseReader
 
         _charactersFirst++;
         AddCast(performer, character, performer.First, isVoice: _page.Is(i, "voiced"));
-        ReadFurtherPerformers(performer.Last + 1, character, isBracket);
+        ReadFurtherPerformers(performer.Last + 1, character, isBracket || _page.Is(i - 1, "are"));
         ReadGapped(performer.Last + 1, _page.Is(i, "voiced"));
     }
 
@@ -82,9 +86,12 @@ internal sealed partial class ProseReader
     // "(played by X and Y)"
     private void ReadFurtherPerformers(int at, TokenRun character, bool isBracket)
     {
-        while (isBracket && (_page.Is(at, "and") || _page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand))
+        while (isBracket && Joins(at, out _))
         {
-            var name = _page.NameFrom(at + 1);
+            while (Joins(at, out _))
+                at++;
+
+            var name = _page.NameFrom(at);
             if (!_page.IsFullName(name))
                 return;
 

@@ -226,6 +226,19 @@ internal sealed partial class ProseReader
             return _page.Is(first - 1, "a") ? first - 1 : -1;
         }
 
+        // "from the novel by", "a film of the play by"
+        if (_page[before].Is(ProseWord.SourceWork) && _page.IsLower(before))
+        {
+            for (var i = before - 1; i > before - 5 && _page.IsLower(i); i--)
+            {
+                if (_page.Is(i, "from") || (_page.Is(i, "of") && _page[i - 1].Is(ProseWord.FilmNoun)))
+                {
+                    isWork = true;
+                    return i;
+                }
+            }
+        }
+
         if (_page[before].Kind is ProseTokenKind.Word or ProseTokenKind.QuoteClose && FindBasedOn(by) is >= 0 and var start)
         {
             isWork = true;

@@ -12,6 +12,11 @@ internal sealed partial class ProseReader
     // "rated 15 for strong language", "Cert 12A"
     private void ReadClassification(int i)
     {
+        var before = _found.Count;
+        ReadFactSentence(i);
+        if (_found.Count > before)
+            return;
+
         var start = _page[i].Start;
         if (_page.Is(i - 1, "not") || _page.Is(i - 1, "Not"))
             start = _page[i - 1].Start;

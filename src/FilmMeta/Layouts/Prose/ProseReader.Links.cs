@@ -95,13 +95,55 @@ internal sealed partial class ProseReader
                 return TokenRun.None; // somebody has the part
 
             var isName = (_page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Honorific)) != 0 && (_page.NameWordTraits(run.First) & NameTraits.Common) == 0;
-            if (!isName && _page.MentionsAlone(run.First) < 2)
+            if (!isName && (_page.MentionsAlone(run.First) < 2 || run.Count > 1 && (_page.NameWordTraits(run.First) & NameTraits.Common) != 0))
                 continue;
 
-            return _page.Is(run.First - 1, "in") || _page.Is(run.First - 1, "at") || _page.Is(run.First - 1, "from") ? TokenRun.None : run;
+            if (!_page.Is(run.First - 1, "in") && !_page.Is(run.First - 1, "at") && !_page.Is(run.First - 1, "from"))
+                return run;
         }
 
         return TokenRun.None;
+    }
+
+    // "As Amelia, X lets the exhaustion show"
+    private void ReadLeadingAs(int i)
+    {
+        var character = _characters.From(i + 1, isLoose: false);
+        if (character.IsEmpty || !_page[character.First].IsUpper || character.First > i + 6)
+            return;
+
+        // "As the loyal Midge, the ex-wife, X"
+        for (var comma = character.Last + 1; comma < character.Last + 8 && (comma == character.Last + 1 ? _page[comma].Kind == ProseTokenKind.Comma : true); comma++)
+        {
+            if (_page[comma].Kind != ProseTokenKind.Comma)
+            {
+                if (_page[comma].Kind != ProseTokenKind.Word)
+                    return;
+
+                continue;
+            }
+
+            var run = _page.NameFrom(SkipPraise(comma + 1, comma + 6));
+            var performer = run.IsEmpty ? TokenRun.None : PersonUpTo(run.Last);
+            if (performer.IsEmpty || IsCrew(performer) || IsComparing(i))
+                continue;
+
+            AddCast(performer, character, run.First);
+            return;
+        }
+    }
+
+    // "Jim Farrell, whom X makes so decent"
+    private void ReadWhom(int i)
+    {
+        var run = _page.NameFrom(i + 1);
+        var performer = run.IsEmpty ? TokenRun.None : PersonUpTo(run.Last);
+        if (performer.IsEmpty || !_page.IsLower(run.Last + 1) || _page[run.Last + 1].Is(ProseWord.Plays | ProseWord.CrewVerb) || IsCrew(performer))
+            return;
+
+        var character = _characters.UpTo(i - 1, allowNoun: false);
+        if (!character.IsEmpty && !IsPerformer(character) && _page.NameWords(character) > 0 && !_page[character.First].IsHandled)
+            AddCast(performer, character, run.First);
     }
 
     // "X brings Y to life", "X brings her to life"

@@ -29,8 +29,18 @@ internal sealed partial class ProseReader
             return;
         }
 
+        // "A, B and C produced the film", "X shot it"
+        if (_page.IsFullName(name) && !IsOfOther(name.First) && (_page.Is(next, "it") || ((_page.Is(next, "the") || _page.Is(next, "this")) && (_page.Is(next + 1, "film") || _page.Is(next + 1, "movie")) && !_page[next + 1].IsGenitive)))
+        {
+            AddCrew(name, new TokenRun(i, i), name.First);
+            for (var before = name.First - 1; Joins(before, out var last) && _page.NameUpTo(last) is { IsEmpty: false } earlier && _page.IsFullName(earlier); before = earlier.First - 1)
+                AddCrew(earlier, new TokenRun(i, i), earlier.First);
+
+            return;
+        }
+
         // "and Ridley Scott directed."
-        if (_page[i].Is(ProseWord.CrewVerb | ProseWord.Signal) && _page[next].Kind == ProseTokenKind.Stop && _page[i + 1].Kind == ProseTokenKind.Stop && _page.IsFullName(name) && !IsOfOther(name.First))
+        if (_page[i].Is(ProseWord.CrewVerb | ProseWord.Signal) && _page[i + 1].Kind is ProseTokenKind.Stop or ProseTokenKind.Comma or ProseTokenKind.Semicolon or ProseTokenKind.BlockEnd && _page.IsFullName(name) && !IsOfOther(name.First))
         {
             AddCrew(name, new TokenRun(i, i), name.First);
             return;
@@ -117,7 +127,7 @@ internal sealed partial class ProseReader
         {
             if (_page[i].IsBreak || _page[i].Kind == ProseTokenKind.Stop)
                 return false;
-            if (_page.Is(i, "based") || _page.Is(i, "adapted") || _page.Is(i, "adaptation") || _page.Is(i, "adapt") || _page.Is(i, "ation") || _page.Is(i, "adapts") || _page.Is(i, "adapting"))
+            if (_page.Is(i, "based") || _page.Is(i, "adapted") || _page.Is(i, "adaptation") || _page.Is(i, "adapt") || _page.Is(i, "ation") || _page.Is(i, "adapts") || _page.Is(i, "adapting") || (i == first - 1 && _page.Is(i, "from")))
                 return true;
         }
 

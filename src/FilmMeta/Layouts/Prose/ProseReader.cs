@@ -79,12 +79,12 @@ internal sealed partial class ProseReader
         {
             if (found.Statement.Kind is StatementKind.Cast or StatementKind.Credit)
                 people++;
-            if (found.Statement.Kind == StatementKind.Cast && !found.Statement.Label.IsEmpty)
+            if (found.Statement.Kind == StatementKind.Cast && !found.Statement.Label.IsEmpty && (!_films.HasWeakTitle || char.IsUpper(_page.Text[found.Statement.Label.Start])))
                 characters++;
         }
 
         // Somebody's life names directors too; a film has a title, or characters.
-        if ((people == 0 && !_films.HasCertainTitle) || (characters < EnoughCharacters && _films.TitleSpan(0).IsEmpty))
+        if ((people == 0 && !_films.HasCertainTitle) || (characters < EnoughCharacters && (_films.TitleSpan(0).IsEmpty || _films.HasWeakTitle)))
             return false;
 
         var isGenre = false;
@@ -180,6 +180,12 @@ internal sealed partial class ProseReader
             case "as":
                 ReadAs(i);
                 break;
+            case "As":
+                ReadLeadingAs(i);
+                break;
+            case "whom":
+                ReadWhom(i);
+                break;
             case "by" or "By":
                 ReadBy(i);
                 break;
@@ -207,7 +213,7 @@ internal sealed partial class ProseReader
             case "starring" or "Starring" or "stars" or "starred" or "featuring" or "co-starring":
                 ReadStarring(i);
                 break;
-            case "directed" or "directs" or "wrote" or "writes" or "co-wrote":
+            case "directed" or "directs" or "wrote" or "writes" or "co-wrote" or "produced" or "shot" or "edited" or "photographed" or "scored" or "composed" or "made" or "makes" when !_page.Is(i + 1, "by"):
                 ReadActive(i);
                 break;
             case "rated" or "Rated" or "Cert" or "cert" or "certificate" or "Certificate":

@@ -5,7 +5,7 @@ namespace FilmMeta.Layouts.Prose;
 /// <summary>Finds the title of a film that no heading gives: in bold at the start of a paragraph, in quotes or italics again and again, or as the subject of a sentence that says "film".</summary>
 internal static class ProseTitles
 {
-    private const int LongestTitle = 9;
+    private const int LongestTitle = 12;
 
     // So far into a text a title with its year is the one that the text is about.
     private const int Opening = 150;
@@ -29,6 +29,12 @@ internal static class ProseTitles
 
                 var run = new TokenRun(at, last);
                 var next = page[last + 1];
+                if (WithYear(page, run) is { IsEmpty: false } dated)
+                {
+                    add(dated, i);
+                    break;
+                }
+
                 if (page[last].Kind is ProseTokenKind.Word or ProseTokenKind.Number && ProseHeading.IsTitleCase(page, run) && !page[last + 1].Is(ProseTokenTraits.Bold)
                     && (next is { Kind: ProseTokenKind.Word, IsUpper: false } || next.Kind is ProseTokenKind.Open or ProseTokenKind.Comma or ProseTokenKind.Dash) && !next.Is(ProseWord.Plays))
                 {
@@ -40,8 +46,31 @@ internal static class ProseTitles
         }
     }
 
-    public static TokenRun FindInText(ProsePage page)
+    // "1 October: Suspiria (1977)": the words between the last colon or dash and the year.
+    private static TokenRun WithYear(ProsePage page, TokenRun run)
     {
+        if (page[run.Last].Kind == ProseTokenKind.Stop)
+            run = run with { Last = run.Last - 1 };
+        if (run.Count < 4 || page[run.Last].Kind != ProseTokenKind.Close || !ProseHeading.IsYear(page, run.Last - 1))
+            return TokenRun.None;
+
+        var open = run.Last - 2;
+        while (open > run.First && page[open].Kind != ProseTokenKind.Open)
+            open--;
+
+        var first = open - 1;
+        while (first > run.First && page[first - 1].Kind is not (ProseTokenKind.Dash or ProseTokenKind.Stop or ProseTokenKind.Bar) && !(page[first - 1].Kind == ProseTokenKind.Colon && page[run.First].Kind == ProseTokenKind.Number))
+            first--;
+
+        var title = new TokenRun(first, open - 1);
+        return !title.IsEmpty && page[first].IsUpper && ProseHeading.IsTitleCase(page, title) ? title : TokenRun.None;
+    }
+
+    /// <param name="page">The page.</param>
+    /// <param name="isWeak">Whether nothing but the headline speaks for it.</param>
+    public static TokenRun FindInText(ProsePage page, out bool isWeak)
+    {
+        isWeak = false;
         var dated = FindDated(page);
         if (!dated.IsEmpty && dated.First < Opening)
             return dated;
@@ -49,16 +78,44 @@ internal static class ProseTitles
         var marked = FindMarked(page);
         if (!marked.IsEmpty)
             return marked;
+        if (FindSubject(page) is { IsEmpty: false } subject)
+            return subject;
+
+        isWeak = true;
         if (FindInHeadline(page) is { IsEmpty: false } headline)
             return headline;
 
+        if (!dated.IsEmpty)
+            return dated;
+
+        return FindHashtag(page) is { IsEmpty: false } tag ? tag : FindWithArticle(page);
+    }
+
+    /// <summary>"mothers and The Babadook": an article with a capital in the middle of a sentence begins a title.</summary>
+    private static TokenRun FindWithArticle(ProsePage page)
+    {
+        for (var i = 1; i < Math.Min(page.Count, Opening); i++)
+        {
+            if (!page[i].IsUpper || !page[i].Is(ProseWord.Determiner) || page[i].End - page[i].Start < 3 || page.StartsSentence(i) || !page.IsNameWord(i + 1) || page.Is(i - 1, "of") || page.Is(i - 1, "like") || page[i - 1].Kind == ProseTokenKind.Comma)
+                continue;
+
+            var run = new TokenRun(i, page.NameFrom(i + 1).Last);
+            if (!page[run.Last].IsGenitive)
+                return run;
+        }
+
+        return TokenRun.None;
+    }
+
+    private static TokenRun FindSubject(ProsePage page)
+    {
         for (var i = 0; i < page.Count; i++)
         {
             if (page[i].IsUpper && page[i].Kind is ProseTokenKind.Word or ProseTokenKind.Number && StartsClause(page, i) && ReadSubject(page, i) is { IsEmpty: false } subject)
                 return subject;
         }
 
-        return dated.IsEmpty ? FindHashtag(page) : dated;
+        return TokenRun.None;
     }
 
     /// <summary>The first title with its year behind it: "LOCAL HERO (1983, 111 minutes)", "Persepolis (France, 2007)". Other films' years come later.</summary>
@@ -195,6 +252,12 @@ internal static class ProseTitles
     {
         var weights = new Dictionary<string, (TokenRun Run, int Weight)>(StringComparer.OrdinalIgnoreCase);
         var isInBrackets = false;
+        var headline = 0;
+        while (headline < LongestTitle * 2 && !page[headline].IsBreak)
+            headline++;
+        if (!page[headline].IsBreak)
+            headline = 0;
+
         for (var i = 0; i < page.Count; i++)
         {
             var token = page[i];
@@ -207,6 +270,8 @@ internal static class ProseTitles
 
             var key = Markup(page, run);
             var weight = Weigh(page, run);
+            if (weight > 0 && page[0].IsUpper && i > headline && page.Text.AsSpan(page[0].Start, page[headline].Start - page[0].Start).Contains(page.Slice(run), StringComparison.OrdinalIgnoreCase))
+                weight++;
             weights[key] = weights.TryGetValue(key, out var known) && known.Weight > 0 ? (known.Run, known.Weight + weight) : (run, weight);
             i = run.Last;
         }

@@ -267,7 +267,7 @@ internal sealed partial class ProseTokenizer : IDisposable
             traits |= word.Length > 1 && IsAllCaps(word) ? ProseTokenTraits.Upper | ProseTokenTraits.AllCaps : ProseTokenTraits.Upper;
 
         var next = end;
-        var mark = end < text.Length && text[end] == '&' && text[end..].StartsWith("&#8217;") ? end + 6 : end;
+        var mark = end < text.Length && text[end] == '&' && (text[end..].StartsWith("&#8217;") || text[end..].StartsWith("&rsquo;")) ? end + 6 : end;
         if (mark < text.Length && IsGenitive(text, mark))
         {
             traits |= ProseTokenTraits.Genitive;
