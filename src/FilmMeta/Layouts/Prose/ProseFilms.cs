@@ -35,6 +35,8 @@ internal sealed class ProseFilms
         films.FindHeadings();
         if (films.Count == 0)
             ProseTitles.FindBold(page, films.Add);
+        if (films.Count == 0)
+            ProseTitles.FindOpenings(page, films.Add);
         if (films.Count == 0 && ProseTitles.FindInText(page, out var isWeak) is { IsEmpty: false } title)
         {
             films.Add(title, 0);

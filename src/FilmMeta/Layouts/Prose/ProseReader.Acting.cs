@@ -247,7 +247,7 @@ internal sealed partial class ProseReader
             return;
         }
 
-        var character = IsPronoun(i + 1) && (!_page.IsLower(i + 2) || _page[i + 2].Is(ProseWord.NounPhraseEnd)) ? LastCharacter(performer.First) : _characters.From(behind, isLoose: true);
+        var character = IsPronoun(i + 1) && (!_page.IsLower(i + 2) || _page[i + 2].Is(ProseWord.NounPhraseEnd | ProseWord.Function)) ? LastCharacter(performer.First) : _characters.From(behind, isLoose: true);
         if (character.IsEmpty || IsInOtherFilm(character.Last + 1) || _page[character.First].IsEmphasised && !_page[performer.First].IsEmphasised)
             return;
 
@@ -261,6 +261,9 @@ internal sealed partial class ProseReader
     // "X plays the king and Y an oily Z": the verb is left out the second time.
     private void ReadGappedPlays(int at)
     {
+        if (_page[at].Kind == ProseTokenKind.Comma && _page[at + 1].Is(ProseWord.Determiner))
+            at = NextInList(at + 2);
+
         while (Joins(at, out _) || _page[at].Kind == ProseTokenKind.Semicolon)
         {
             while (Joins(at, out _) || _page[at].Kind == ProseTokenKind.Semicolon)
@@ -428,7 +431,7 @@ internal sealed partial class ProseReader
     // "A and B star as C and D", "A, B and C co-star": the names before the verb.
     private void ReadStar(int i)
     {
-        var last = PersonUpTo(i - 1);
+        var last = PersonUpTo(_page[i - 1].Kind == ProseTokenKind.Comma && BeforeApposition(i - 2) is > 0 and var named ? named : i - 1);
         if (last.IsEmpty || IsOfOther(last.First) || IsComparing(i))
             return;
 

@@ -195,6 +195,23 @@ internal sealed partial class ProseReader
         return true;
     }
 
+    /// <summary>Whether the words before speak of another film: a title in italics or quotes, or "The" with a capital in a sentence.</summary>
+    private bool IsOtherTitleNear(int token)
+    {
+        const int Farthest = 16;
+        for (var at = token - 1; at > token - Farthest && at >= 0 && !_page[at].IsBreak; at--)
+        {
+            if (!_page[at].IsUpper || _films.IsTitle(at) || _films.IsTitleEnd(at))
+                continue;
+            if (_page[at].Is(ProseTokenTraits.Italic) || (_page[at - 1].Kind == ProseTokenKind.QuoteOpen && _page[at - 1].Is(ProseTokenTraits.Double)))
+                return true;
+            if (_page.Is(at, "The") && !_page.StartsSentence(at) && _page.IsNameWord(at + 1))
+                return true;
+        }
+
+        return false;
+    }
+
     // "it’s the turn of Seth Rogen’s Herschel Greenbaum, a pious Jew"
     private bool ReadGenitiveCharacter(TokenRun performer)
     {
@@ -209,6 +226,8 @@ internal sealed partial class ProseReader
         var isPerson = (_page.IsFullName(character) && (IsPerformer(performer) || mentions > 0))
             || (_page[behind].Kind == ProseTokenKind.Comma && (_page.Is(behind + 1, "a") || _page.Is(behind + 1, "an") || _page.Is(behind + 1, "who") || _page.Is(behind + 1, "the") || _page.Is(behind + 1, "with")))
             || (isGiven && (mentions > (character.Count == 1 ? 1 : 0) || _page.IsFullName(character) || (_page.IsLower(behind) && (_page[behind].Is(ProseWord.SubjectVerb) || _page.Slice(behind).EndsWith("s", StringComparison.Ordinal)))));
+        if (mentions < (character.Count == 1 ? 2 : 1) && !IsPerformer(performer) && IsOtherTitleNear(performer.First))
+            return false;
         if (!isPerson || IsCrew(performer) || _page[character.Last].IsGenitive && !isGiven)
             return false;
 

@@ -141,7 +141,7 @@ internal sealed partial class ProseReader
         if (performer.IsEmpty || !_page.IsLower(run.Last + 1) || _page[run.Last + 1].Is(ProseWord.Plays | ProseWord.CrewVerb) || IsCrew(performer))
             return;
 
-        var character = _characters.UpTo(i - 1, allowNoun: false);
+        var character = _characters.UpTo(_page[i - 1].Kind == ProseTokenKind.Comma ? i - 2 : i - 1, allowNoun: false);
         if (!character.IsEmpty && !IsPerformer(character) && _page.NameWords(character) > 0 && !_page[character.First].IsHandled)
             AddCast(performer, character, run.First);
     }
@@ -263,7 +263,7 @@ internal sealed partial class ProseReader
                 name++;
             name = SkipPraise(name, name + 6);
             var run = _page.NameFrom(name);
-            if (_page.IsFullName(run) && (_page.Is(run.Last + 1, "as") || _page[run.Last + 1].Kind is ProseTokenKind.Stop or ProseTokenKind.Comma or ProseTokenKind.BlockEnd))
+            if (_page.IsFullName(run) && (_page.Is(run.Last + 1, "as") || (_page[run.Last + 1].Is(ProseWord.Determiner) && !_page[run.Last + 1].IsUpper) || _page[run.Last + 1].Kind is ProseTokenKind.Stop or ProseTokenKind.Comma or ProseTokenKind.BlockEnd))
                 return i;
         }
 

@@ -201,7 +201,7 @@ internal sealed partial class ProseReader
             case "voice" or "voices":
                 ReadVoice(i);
                 break;
-            case "star" or "co-star" or "feature":
+            case "star" or "co-star" or "feature" or "co-stars":
                 ReadStar(i);
                 break;
             case "play" when _page.IsNameWord(i - 1) || _page.Is(i - 2, "born"):

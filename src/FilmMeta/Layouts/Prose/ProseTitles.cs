@@ -46,6 +46,42 @@ internal static class ProseTitles
         }
     }
 
+    /// <summary>Several films, each named in quotes or italics where its paragraphs begin and nowhere else.</summary>
+    public static void FindOpenings(ProsePage page, Action<TokenRun, int> add)
+    {
+        const int MostFilms = 40;
+        var sections = new List<(TokenRun Title, int Start)>();
+        for (var i = 0; i < page.Count && sections.Count < MostFilms; i++)
+        {
+            if (i > 0 && page[i - 1].Kind != ProseTokenKind.BlockEnd)
+                continue;
+
+            for (var at = i; at < i + 3 && !page[at].IsBreak; at++)
+            {
+                if (MarkedRun(page, at) is not { IsEmpty: false } run || Weigh(page, run) == 0)
+                    continue;
+                if (sections.Count == 0 || !page.Slice(sections[^1].Title).Equals(page.Slice(run), StringComparison.OrdinalIgnoreCase))
+                    sections.Add((run, i));
+
+                break;
+            }
+        }
+
+        if (sections.Count < 2)
+            return;
+
+        for (var i = 0; i < sections.Count; i++)
+        {
+            var words = page.Slice(sections[i].Title);
+            var end = i + 1 < sections.Count ? page[sections[i + 1].Start].Start : page.Text.Length;
+            if (page.Text.AsSpan(end).IndexOf(words, StringComparison.Ordinal) >= 0 || page.Text.AsSpan(0, page[sections[i].Start].Start).IndexOf(words, StringComparison.Ordinal) >= 0)
+                return;
+        }
+
+        foreach (var (title, start) in sections)
+            add(title, start);
+    }
+
     // "1 October: Suspiria (1977)": the words between the last colon or dash and the year.
     private static TokenRun WithYear(ProsePage page, TokenRun run)
     {
