@@ -89,6 +89,9 @@ internal enum ProseWord
 
     /// <summary>A number in letters: three.</summary>
     Numeral = 1 << 27,
+
+    /// <summary>Shows that a text is about another art: opera, album, gameplay.</summary>
+    NotFilm = 1 << 28,
 }
 
 /// <summary>The words of <c>prose-words.tsv</c>. Read once, on first use; safe for use by several threads.</summary>

@@ -180,7 +180,7 @@ internal static class ScoreParser
     private static int MatchWord(ReadOnlySpan<char> text)
     {
         var start = text.TrimStart(" -");
-        foreach (var word in (ReadOnlySpan<string>)["stars", "star", "sternen", "sterne", "étoiles", "estrellas", "stelle"])
+        foreach (var word in (ReadOnlySpan<string>)["stars", "star", "points", "punkten", "punkte", "puntos", "punti", "sternen", "sterne", "étoiles", "estrellas", "stelle"])
         {
             if (start.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (start.Length == word.Length || !char.IsLetterOrDigit(start[word.Length])))
                 return text.Length - start.Length + word.Length;

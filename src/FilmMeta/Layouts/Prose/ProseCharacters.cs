@@ -221,7 +221,16 @@ internal sealed class ProseCharacters(ProsePage page)
                 return named;
         }
 
-        return TokenRun.None;
+        // "the leader of the opposition, Robert Harley"
+        if (!page.Is(token, "of"))
+            return TokenRun.None;
+
+        var comma = token + 1;
+        while (comma < token + 5 && page.IsLower(comma) && !page[comma].Is(ProseWord.NounPhraseEnd))
+            comma++;
+
+        var name = page[comma].Kind == ProseTokenKind.Comma && page.IsNameWord(comma + 1) ? Name(comma + 1) : TokenRun.None;
+        return !name.IsEmpty && page[name.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon or ProseTokenKind.BlockEnd && !page[name.Last].IsGenitive ? name : TokenRun.None;
     }
 
     private TokenRun Named(int token) => page.Is(token, "named") || page.Is(token, "called") ? Name(token + 1) : TokenRun.None;

@@ -75,7 +75,7 @@ internal readonly struct ProseHeading
 
         var title = FindTitle(page, line, number, ref isCertain, ref facts);
         title = Trim(page, title);
-        if (title.IsEmpty || title.Count > LongestTitle || !(IsTitleCase(page, title) || (page.Language is not null && page[title.First].IsUpper && page[title.First - 1].Kind == ProseTokenKind.QuoteOpen)))
+        if (title.IsEmpty || title.Count > LongestTitle || !(IsTitleCase(page, title) || (isCertain && page[title.First].IsUpper && page[title.First].Is(ProseTokenTraits.Heading) && facts is not null) || (page.Language is not null && page[title.First].IsUpper && page[title.First - 1].Kind == ProseTokenKind.QuoteOpen)))
             return None;
 
         // "First Reformed", and below it "Cert 15, 113 mins"
@@ -151,7 +151,7 @@ internal readonly struct ProseHeading
 
         // "Film club: Parasite", "Episode 45: Alien"
         var colon = FirstSeparator(page, line.First, line.Last);
-        if (colon > line.First && colon <= line.First + 3 && colon < line.Last && IsSeries(page, new TokenRun(line.First, colon - 1)))
+        if (colon > line.First && colon <= line.First + 5 && colon < line.Last && IsSeries(page, new TokenRun(line.First, colon - 1)))
         {
             isCertain = true;
             return WithoutTail(page, new TokenRun(colon + 1, line.Last), ref facts);

@@ -229,7 +229,7 @@ internal sealed partial class ProseReader
         if (_page[i - 1].Kind == ProseTokenKind.Comma && BeforeApposition(i - 2) is > 0 and var named)
             at = named;
 
-        var performer = at < 0 ? TokenRun.None : _page.NameUpTo(at);
+        var performer = at < 0 ? TokenRun.None : IsSubjectPronoun(at) ? LastSubject(at) : _page.NameUpTo(at);
         if (performer.IsEmpty || IsOfOther(performer.First))
             return;
 
@@ -307,7 +307,12 @@ internal sealed partial class ProseReader
         if (_page[at].Kind == ProseTokenKind.Comma)
             at = BeforeApposition(at - 1);
 
-        var performer = at < 0 ? TokenRun.None : _page.NameUpTo(at);
+        // "Whit is Kirk Douglas"
+        if (ReadTurned(at, i))
+            return;
+
+        var isPronoun = IsSubjectPronoun(at);
+        var performer = at < 0 ? TokenRun.None : isPronoun ? LastSubject(at) : _page.NameUpTo(at);
         var isFamilyName = _page.NameWords(performer) == 1;
         if (isFamilyName)
             performer = _page.FindFullName(performer.Last);
@@ -328,7 +333,7 @@ internal sealed partial class ProseReader
         // "X is the shoemaker": only where others play.
         if (!_page[character.First].IsUpper)
         {
-            if (!isFamilyName && _performers.Count > 0 && !_page.Is(character.Last + 1, "of") && !_page.Is(character.Last + 1, "behind") && !_page[performer.First].IsHandled && !IsComparing(i))
+            if (!isFamilyName && !isPronoun && _performers.Count > 0 && !_page.Is(character.Last + 1, "of") && !_page.Is(character.Last + 1, "behind") && !_page[performer.First].IsHandled && !IsComparing(i))
             {
                 AddCast(performer, character, i);
                 ReadGappedPlays(character.Last + 1);

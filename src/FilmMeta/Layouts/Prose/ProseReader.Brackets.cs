@@ -102,7 +102,7 @@ internal sealed partial class ProseReader
 
         var before = open - 1;
         var outer = _page.NameUpTo(before);
-        if (!outer.IsEmpty && (_page[outer.First - 1].Is(ProseWord.CrewNoun) || IsCrew(outer) || IsOtherTitle(outer)))
+        if (!outer.IsEmpty && ((_page[outer.First - 1].Is(ProseWord.CrewNoun) && !IsOfficer(outer)) || IsCrew(outer) || IsOtherTitle(outer)))
             return;
 
         // "The Shining (Jack Nicholson, an axe)": a title, unless the text speaks of him again.

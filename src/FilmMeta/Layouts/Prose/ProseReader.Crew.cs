@@ -33,10 +33,24 @@ internal sealed partial class ProseReader
             return;
 
         at = SkipAwards(at);
+
+        // "NASA director Teddy Sanders (Jeff Daniels)": an office, and the character who holds it.
+        if (!isList && !isStated && IsOfficer(_page.NameFrom(at)))
+            return;
+
         if ((!PrintedLabel.Read(_page.Slice(label)).IsKnown && !_page.Slice(label.Last).Contains('-')) || IsLikenedLabel(label.First))
             return;
 
         ReadNames(at, label, isList || isStated || (_page[label.First - 1].IsBreak && _page[label.First].IsUpper) ? MostNames : 1);
+    }
+
+    private bool IsOfficer(TokenRun name)
+    {
+        if (name.IsEmpty || _page[name.Last + 1].Kind != ProseTokenKind.Open)
+            return false;
+
+        var inner = _page.NameFrom(name.Last + 2);
+        return _page.IsFullName(inner) && (_page.NameWordTraits(inner.First) & NameTraits.Given) != 0 && !_page[inner.First].IsEmphasised && _page[inner.Last + 1].Kind is ProseTokenKind.Close;
     }
 
     // "directors such as Fellini", "reminiscent of director X"

@@ -105,12 +105,54 @@ internal sealed partial class ProseReader
         return TokenRun.None;
     }
 
+    private bool IsSubjectPronoun(int token) => (_page.Is(token, "she") || _page.Is(token, "he")) && _page[token].IsUpper;
+
+    /// <summary>Whom "She" at the start of a sentence means: the one full name of the sentence before, or the one it starts with.</summary>
+    private TokenRun LastSubject(int token)
+    {
+        var stops = 0;
+        var subject = TokenRun.None;
+        for (var at = token - 1; at > token - FarthestAntecedent && at >= 0; at--)
+        {
+            if (_page[at].Kind == ProseTokenKind.BlockEnd || (_page[at].Kind == ProseTokenKind.Stop && ++stops > 1))
+                break;
+            if (!_page.IsNameWord(at))
+                continue;
+
+            var run = _page.NameUpTo(at);
+            if (_page.IsFullName(run) && !_page[run.Last].IsGenitive)
+                subject = run;
+
+            at = run.First;
+        }
+
+        return !subject.IsEmpty && _page.StartsSentence(subject.First) && !IsCrew(subject) && !IsPerformer(subject) ? subject : TokenRun.None;
+    }
+
+    // "Whit is Kirk Douglas": the character, then who plays him.
+    private bool ReadTurned(int before, int i)
+    {
+        var character = before < 0 ? TokenRun.None : _page.NameUpTo(before);
+        var performer = _page.NameFrom(i + 1);
+        if (character.IsEmpty || _page.NameWords(character) > 2 || _page[character.Last].IsGenitive || !_page.IsFullName(performer) || _page[performer.Last].IsGenitive || IsPerformer(performer) || (_page.NameWordTraits(performer.First) & NameTraits.Given) == 0)
+            return false;
+        if (_page.NameWords(character) == 1 ? !_page.FindFullName(character.Last).IsEmpty && IsPerformer(_page.FindFullName(character.Last)) || _page.MentionsAlone(character.Last) < 2 : true)
+            return false;
+        if (_page[performer.Last + 1].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon) || _page.MentionsAlone(performer.First) > 0 || _films.IsTitleEnd(character.Last) || IsPersonBehind(performer.Last + 1) || (_page.NameWordTraits(character.Last) & NameTraits.Family) != 0 && (_page.NameWordTraits(character.Last) & NameTraits.Given) == 0)
+            return false;
+
+        AddCast(performer, character, performer.First);
+        return true;
+    }
+
     // "As Amelia, X lets the exhaustion show"
     private void ReadLeadingAs(int i)
     {
-        var character = _characters.From(i + 1, isLoose: false);
-        if (character.IsEmpty || !_page[character.First].IsUpper || character.First > i + 6)
+        var character = _characters.From(i + 1, isLoose: true);
+        if (character.IsEmpty || character.First > i + 6)
             return;
+
+        var isNoun = !_page[character.First].IsUpper;
 
         // "As the loyal Midge, the ex-wife, X"
         for (var comma = character.Last + 1; comma < character.Last + 8 && (comma == character.Last + 1 ? _page[comma].Kind == ProseTokenKind.Comma : true); comma++)
@@ -125,10 +167,22 @@ internal sealed partial class ProseReader
 
             var run = _page.NameFrom(SkipPraise(comma + 1, comma + 6));
             var performer = run.IsEmpty ? TokenRun.None : PersonUpTo(run.Last);
-            if (performer.IsEmpty || IsCrew(performer) || IsComparing(i))
+            if (performer.IsEmpty || IsCrew(performer) || IsComparing(i) || (isNoun && (run.Count < 2 || comma > character.Last + 1 || !_page[i + 1].Is(ProseWord.Determiner) || _page.Is(i + 1, "a"))))
                 continue;
 
             AddCast(performer, character, run.First);
+            for (var next = run.Last + 1; isNoun && Joins(next, out _); next = run.Last + 1)
+            {
+                while (Joins(next, out _))
+                    next++;
+
+                run = _page.NameFrom(next);
+                if (!_page.IsFullName(run))
+                    return;
+
+                AddCast(run, character, run.First);
+            }
+
             return;
         }
     }

@@ -19,6 +19,8 @@ internal sealed partial class ProseReader
             return;
 
         var next = i + 1;
+        if (_page.Is(next, "and") && _page[next + 1].Is(ProseWord.CrewVerb | ProseWord.Signal))
+            next += 2;
         if (_page[next].Kind == ProseTokenKind.QuoteOpen)
             next++;
 
@@ -167,7 +169,7 @@ internal sealed partial class ProseReader
             sentence--;
 
         var first = _page.NameFrom(sentence);
-        if (first.IsEmpty || !ContributorClassifier.LooksLikeOrganisation(_page.Slice(first)))
+        if (first.IsEmpty || (!ContributorClassifier.LooksLikeOrganisation(_page.Slice(first)) && _page[first.Last + 1].Kind != ProseTokenKind.Number))
             return;
 
         var at = sentence;
@@ -177,6 +179,8 @@ internal sealed partial class ProseReader
             if (name.IsEmpty)
                 break;
 
+            while (name.Last + 1 < i && (_page[name.Last + 1].Kind == ProseTokenKind.Number || (_page[name.Last].Kind == ProseTokenKind.Number && _page.IsNameWord(name.Last + 1))))
+                name = name with { Last = name.Last + 1 };
             name = name with { Last = Math.Min(name.Last, i - 1) };
 
             AddCrew(name, new TokenRun(i, i), name.First);

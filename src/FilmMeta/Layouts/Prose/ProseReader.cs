@@ -6,12 +6,15 @@ namespace FilmMeta.Layouts.Prose;
 
 /// <summary>What running text shows of a film, to weigh this layout against others.</summary>
 /// <param name="People">How many performers and crew members it names with a character or a role.</param>
+/// <param name="Facts">How many facts it gives: running times, classifications, scores.</param>
 /// <param name="HasTitle">Whether a title was found.</param>
 /// <param name="SpeaksOfFilms">Whether words such as "film", "director", "starring" stand there.</param>
-internal readonly record struct ProseEvidence(int People, bool HasTitle, bool SpeaksOfFilms)
+internal readonly record struct ProseEvidence(int People, int Facts, bool HasTitle, bool SpeaksOfFilms)
 {
+    private const int EnoughFacts = 2;
+
     /// <summary>Whether it is enough to say that the text is about a film.</summary>
-    public bool IsEnough => SpeaksOfFilms && People > 0;
+    public bool IsEnough => SpeaksOfFilms && (People > 0 || (HasTitle && Facts >= EnoughFacts));
 }
 
 /// <summary>Reads running text that names the people of a film: reviews, guides, press texts.</summary>
@@ -57,16 +60,19 @@ internal sealed partial class ProseReader
         using var statements = new StatementList();
         Read(source, statements);
         var people = 0;
+        var facts = 0;
         var hasTitle = false;
         foreach (ref readonly var statement in statements.AsSpan())
         {
             if (statement.Kind is StatementKind.Cast or StatementKind.Credit)
                 people++;
+            else if (statement.Kind == StatementKind.Fact)
+                facts++;
             else if (statement.Kind == StatementKind.Heading)
                 hasTitle |= !statement.Text.IsEmpty;
         }
 
-        return new ProseEvidence(people, hasTitle, statements.Count > 0);
+        return new ProseEvidence(people, facts, hasTitle, statements.Count > 0);
     }
 
     /// <summary>Whether the text speaks of films, or calls itself a comedy or a thriller and says who plays whom.</summary>
@@ -87,16 +93,24 @@ internal sealed partial class ProseReader
         if ((people == 0 && !_films.HasCertainTitle) || (characters < EnoughCharacters && (_films.TitleSpan(0).IsEmpty || _films.HasWeakTitle)))
             return false;
 
+        // A stage play, a record and a game have performers and scores too, and their reviews compare them with films.
         var isGenre = false;
+        var films = 0;
+        var others = 0;
         foreach (ref readonly var token in _page.Tokens)
         {
             if (token.Is(ProseWord.FilmWord))
-                return true;
+                films++;
+            if (token.Is(ProseWord.NotFilm))
+                others++;
 
             isGenre |= token.Is(ProseWord.FilmNoun);
         }
 
-        return (isGenre && characters >= EnoughCharacters) || (characters > EnoughCharacters && (people > characters || _films.HasCertainTitle));
+        if (others > films * 2)
+            return false;
+
+        return films > 0 || (isGenre && characters >= EnoughCharacters) || (characters > EnoughCharacters && (people > characters || _films.HasCertainTitle || (!_films.TitleSpan(0).IsEmpty && !_films.HasWeakTitle)));
     }
 
     private static void HandleCovered(ProsePage page, StatementList into)

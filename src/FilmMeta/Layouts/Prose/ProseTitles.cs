@@ -306,6 +306,8 @@ internal static class ProseTitles
 
             var key = Markup(page, run);
             var weight = Weigh(page, run);
+            if (weight > 0 && i < headline && page[headline].IsBreak)
+                weight++;
             if (weight > 0 && page[0].IsUpper && i > headline && page.Text.AsSpan(page[0].Start, page[headline].Start - page[0].Start).Contains(page.Slice(run), StringComparison.OrdinalIgnoreCase))
                 weight++;
             weights[key] = weights.TryGetValue(key, out var known) && known.Weight > 0 ? (known.Run, known.Weight + weight) : (run, weight);
@@ -359,6 +361,9 @@ internal static class ProseTitles
         var behind = run.Last + 1;
         while (page[behind].Kind is ProseTokenKind.QuoteClose or ProseTokenKind.Comma or ProseTokenKind.Stop && behind < run.Last + 3)
             behind++;
+
+        if (page.Is(before, "of") && (page.Is(before - 1, "shades") || page.Is(before - 1, "echoes") || page.Is(before - 1, "echo") || page.Is(before - 1, "fans") || page.Is(before - 1, "memories") || page.Is(before - 1, "touch") || page.Is(before - 1, "hint")))
+            return 0;
 
         if (page.Is(before, "like") || page.Is(before, "character") || page.Is(before, "as") || page.Is(before, "unlike") || page.Is(before, "called") || page.Is(before, "named") || page.Is(before, "song"))
             return 0;
