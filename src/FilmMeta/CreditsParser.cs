@@ -56,7 +56,7 @@ public static class CreditsParser
 
     private static LayoutEvidence Read(string text, ParseOptions options, StatementList statements)
     {
-        var evidence = options.Layout is null ? LayoutDetector.Detect(text) : new LayoutEvidence(options.Layout, "it was asked for");
+        var evidence = options.Layout is null ? LayoutDetector.Detect(text, statements) : new LayoutEvidence(options.Layout, "it was asked for");
         switch (evidence.Layout)
         {
             case LayoutDetector.FactSheet:
@@ -67,7 +67,7 @@ public static class CreditsParser
             case LayoutDetector.ProgrammeNote:
                 ProgrammeNoteReader.Read(text, statements);
                 break;
-            case LayoutDetector.Prose:
+            case LayoutDetector.Prose when statements.Count == 0:
                 ProseReader.Read(text, statements);
                 break;
             default:

@@ -2,6 +2,7 @@ using System.Globalization;
 using FilmMeta.Layouts.FactSheet;
 using FilmMeta.Layouts.ProgrammeNote;
 using FilmMeta.Layouts.Prose;
+using FilmMeta.Statements;
 using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts;
@@ -26,10 +27,12 @@ internal static class LayoutDetector
     private const int EnoughUnderHeading = 3;
 
     /// <summary>Looks which layout a text shows.</summary>
-    public static LayoutEvidence Detect(string source)
+    /// <param name="source">The text.</param>
+    /// <param name="prose">Empty; holds, on return, what the sentences say where the layout is <see cref="Prose"/>, for they were read to know it.</param>
+    public static LayoutEvidence Detect(string source, StatementList prose)
     {
         if (source.StartsWith("---", StringComparison.Ordinal) && FrontMatter.Read(source) is { End: > 0 } front)
-            return DetectPost(source, front);
+            return DetectPost(source, front, prose);
 
         var isNote = ProgrammeNoteReader.Detect(source, out var first);
         if ((isNote && IsInItalics(source, first.Start, first.End)) || HasItalicLabel(source))
@@ -46,21 +49,24 @@ internal static class LayoutDetector
         if (evidence.IsFilm || (isNote && isClean))
             return new LayoutEvidence(FactSheet, Describe(evidence), items);
 
-        if (evidence.Against < MostForeign && ProseReader.Detect(source) is { IsEnough: true } prose)
-            return new LayoutEvidence(Prose, string.Create(CultureInfo.InvariantCulture, $"sentences about a film name {prose.People} people with a role or a character"));
+        if (evidence.Against < MostForeign && ReadProse(source, prose) is { IsEnough: true } told)
+            return new LayoutEvidence(Prose, Describe(told));
 
         return new LayoutEvidence(null, evidence.Labels > 0 ? Describe(evidence) : "no label of a film's credits or facts was found", items);
     }
 
-    /// <summary>A post is a programme note unless its description, or the fields below it, are those of a fact sheet.</summary>
-    private static LayoutEvidence DetectPost(string source, in FrontMatter front)
+    /// <summary>A post is a programme note unless its description, or the fields below it, are those of a fact sheet, or it holds no credits and its sentences name people.</summary>
+    private static LayoutEvidence DetectPost(string source, in FrontMatter front, StatementList prose)
     {
         if (front.Metadata.IsEmpty && !HasItalicLabel(source))
         {
             var items = SheetScanner.Scan(source);
             var evidence = FactSheetEvidence.Weigh(source, items);
-            if (evidence.IsFilm && (HasFieldBefore(items, front.End) || !ProgrammeNoteReader.Detect(source, out _)))
+            var isNote = ProgrammeNoteReader.Detect(source, out _);
+            if (evidence.IsFilm && (HasFieldBefore(items, front.End) || !isNote))
                 return new LayoutEvidence(FactSheet, Describe(evidence), items);
+            if (!isNote && evidence.Against < MostForeign && ReadProse(source, prose) is { IsEnough: true } told)
+                return new LayoutEvidence(Prose, Describe(told));
         }
 
         return new LayoutEvidence(ProgrammeNote, "a description of the page stands at the top, between lines of dashes");
@@ -79,6 +85,17 @@ internal static class LayoutDetector
 
         return false;
     }
+
+    private static ProseEvidence ReadProse(string source, StatementList into)
+    {
+        var evidence = ProseReader.Detect(source, into);
+        if (!evidence.IsEnough)
+            into.Truncate(0);
+
+        return evidence;
+    }
+
+    private static string Describe(in ProseEvidence told) => string.Create(CultureInfo.InvariantCulture, $"sentences about a film name {told.People} people with a role or a character");
 
     /// <summary>Code that speaks of directors and runtimes is no film, nor is its manual: lines that end as statements, and words set as code.</summary>
     private static bool IsCodeOrManual(ReadOnlySpan<char> source)

@@ -20,6 +20,7 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
 
     private readonly ProseToken[] _tokens = tokenizer.Buffer;
     private readonly ProseToken[] _outside = [new ProseToken(text.Length, text.Length, ProseWord.None, ProseTokenKind.BlockEnd, ProseTokenTraits.None)];
+    private readonly (TokenRun Run, bool IsName)[] _known = new (TokenRun, bool)[Math.Clamp(tokenizer.Count / 4, 16, 1024)];
     private Dictionary<string, int>? _mentions;
     private Dictionary<string, TokenRun>? _families;
 
@@ -159,8 +160,19 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
     /// <summary>Whether a run is the full name of a person: given and family name.</summary>
     public bool IsFullName(TokenRun run)
     {
-        if (run.IsEmpty || NameWords(run) is < 2 or > 5)
+        if (run.Count < 2 || NameWords(run) is < 2 or > 5)
             return false;
+
+        // Patterns ask again and again about the same words.
+        ref var known = ref _known[(uint)((run.First * 31) + run.Count) % (uint)_known.Length];
+        if (known.Run != run)
+            known = (run, JudgeFullName(run));
+
+        return known.IsName;
+    }
+
+    private bool JudgeFullName(TokenRun run)
+    {
 
         var isName = false;
         var isOrdinary = true;

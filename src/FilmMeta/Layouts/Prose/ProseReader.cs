@@ -54,10 +54,10 @@ internal sealed partial class ProseReader
 
     /// <summary>What speaks for this layout.</summary>
     /// <param name="source">The text.</param>
+    /// <param name="statements">Empty; takes what the text says.</param>
     /// <returns>The evidence; weak for a text that is no prose about a film.</returns>
-    public static ProseEvidence Detect(string source)
+    public static ProseEvidence Detect(string source, StatementList statements)
     {
-        using var statements = new StatementList();
         Read(source, statements);
         var people = 0;
         var facts = 0;
