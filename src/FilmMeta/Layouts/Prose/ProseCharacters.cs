@@ -291,7 +291,7 @@ internal sealed class ProseCharacters(ProsePage page)
     }
 
     // "die junge Spanierin Victoria": in German every noun has a capital.
-    private bool IsNounBeforeName(TokenRun run) => page.Language is { HasCapitalNouns: true } && page[run.First - 1] is { Kind: ProseTokenKind.Word } && (page.IsLower(run.First - 1) || page[run.First - 1].Is(ProseWord.Function))
+    private bool IsNounBeforeName(TokenRun run) => page.Language is { HasCapitalNouns: true } && page[run.First - 1] is { Kind: ProseTokenKind.Word }
         && (page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Honorific)) == 0;
 
     /// <summary>"Joan of Arc" is one name; "Director of Operations Roy Bland" is an office and a name.</summary>

@@ -52,6 +52,12 @@ internal sealed partial class ProseReader
             return;
 
         _charactersFirst++;
+
+        // "played by the director, X"
+        var office = _page[first - 1].Kind == ProseTokenKind.Comma ? first - 2 : first - 1;
+        if (office > by && _page[office].Is(ProseWord.CrewNoun) && _page.IsFullName(performer))
+            AddCrew(performer, LabelAround(office), performer.First);
+
         AddCast(performer, character, performer.First, isVoice: _page.Is(i, "voiced"));
         ReadFurtherPerformers(performer.Last + 1, character, isBracket || _page.Is(i - 1, "are"));
         ReadGapped(performer.Last + 1, _page.Is(i, "voiced"));

@@ -140,6 +140,12 @@ internal sealed partial class ProseReader
                 isList = true;
             }
 
+            if (!isList && (_page.Is(at, "together") || _page.Is(at, "along")) && _page.Is(at + 1, "with"))
+            {
+                at += 2;
+                isList = true;
+            }
+
             if (!isList || _page[at].Is(ProseWord.CrewNoun | ProseWord.CrewModifier | ProseWord.CrewThing | ProseWord.CrewVerb))
                 return end;
         }

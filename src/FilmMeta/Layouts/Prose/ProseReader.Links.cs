@@ -287,6 +287,15 @@ internal sealed partial class ProseReader
             if (_page[next].Kind == ProseTokenKind.Close)
                 next++;
 
+            // "A and B as C and D"
+            if (!character.IsEmpty && list.Count > 0 && list[^1].Character.IsEmpty && _page.Is(name.First - 1, "and") && _page.Is(character.Last + 1, "and") && _characters.From(character.Last + 2, isLoose: false) is { IsEmpty: false } second
+                && second.First == character.Last + 2 && _page[second.First].IsUpper && !_page.Is(second.Last + 1, "as") && !_page.IsFullName(second))
+            {
+                list[^1] = (list[^1].Name, character);
+                character = second;
+                next = second.Last + 1;
+            }
+
             list.Add((name, character));
             behind = next;
             if (!character.IsEmpty && (_page[next].Kind == ProseTokenKind.Comma || _page.IsLower(next)))

@@ -110,6 +110,10 @@ internal sealed partial class ProseReader
         if (others > films * 2)
             return false;
 
+        // A score at the end makes the subject plain.
+        if (characters >= EnoughCharacters && !_films.TitleSpan(0).IsEmpty && !_films.HasWeakTitle && others == 0 && _found.Exists(static found => found.Statement.Fact == FactKind.Score))
+            return true;
+
         return films > 0 || (isGenre && characters >= EnoughCharacters) || (characters > EnoughCharacters && (people > characters || _films.HasCertainTitle || (!_films.TitleSpan(0).IsEmpty && !_films.HasWeakTitle)));
     }
 
