@@ -96,7 +96,7 @@ internal sealed class ProseLanguage
         var kind = known.Kind | ProseWords.Find(english);
 
         // "de" joins the parts of a name, capital or not; an article does not.
-        if (english is "the" or "a")
+        if (english is "the" or "a" or "and")
             kind &= ~ProseWord.Particle;
         else if ((kind & ProseWord.Particle) != 0)
             kind &= ~ProseWord.Function;

@@ -17,7 +17,7 @@ internal static class ScoreParser
         score = null;
         if (text.IsEmpty)
             return 0;
-        if (text[0] is '★' or '☆' or '⭐')
+        if (text[0] is '★' or '☆' or '⭐' || text.StartsWith("***", StringComparison.Ordinal))
             return MatchSigns(text, out score);
 
         var position = MatchNumber(text, out var value);
@@ -91,7 +91,7 @@ internal static class ScoreParser
         var last = 0;
         for (; end < text.Length; end++)
         {
-            if (text[end] is '★' or '⭐')
+            if (text[end] is '★' or '⭐' or '*')
                 full++;
             else if (text[end] is '☆' or '✩' or '✰')
                 empty++;

@@ -103,7 +103,11 @@ internal sealed class ProseCharacters(ProsePage page)
             while (open > token - 2 - LongestQuote && page[open].Kind is ProseTokenKind.Word or ProseTokenKind.Number)
                 open--;
 
-            return page[open].Kind == ProseTokenKind.QuoteOpen ? Quoted(open) : TokenRun.None;
+            if (page[open].Kind != ProseTokenKind.QuoteOpen)
+                return TokenRun.None;
+
+            // His fellow "rocket boys"
+            return Quoted(open) is { IsEmpty: false } name ? name : IsPerson(token - 1) ? new TokenRun(open + 1, token - 1) : TokenRun.None;
         }
 
         if (page[token].Kind == ProseTokenKind.Comma && page.IsLower(token - 1))
@@ -163,7 +167,7 @@ internal sealed class ProseCharacters(ProsePage page)
     }
 
     // One or several: "sister", "sisters", "wives".
-    private bool IsPerson(int token) => page[token].Is(ProseWord.PersonNoun) || (page.IsLower(token) && page.Slice(token) is { Length: > 3 } word && word[^1] == 's' && page.Language is null && (ProseWords.Find(word[..^1]) & ProseWord.PersonNoun) != 0);
+    private bool IsPerson(int token) => page[token].Is(ProseWord.PersonNoun) || page.Slice(token).EndsWith("-in-law", StringComparison.Ordinal) || (page.IsLower(token) && page.Slice(token) is { Length: > 3 } word && word[^1] == 's' && page.Language is null && (ProseWords.Find(word[..^1]) & ProseWord.PersonNoun) != 0);
 
     // Trades that no list has: -er, -or, -ist, -ian, -man, -woman, -ess.
     private bool IsPersonByEnding(int token)

@@ -33,7 +33,7 @@ internal readonly struct ProseHeading
 
         List<(FactKind Kind, TextSpan Span)>? facts = null;
         var isCertain = false;
-        if (IsNavigation(page, line))
+        if (IsNavigation(page, line) || page.Is(line.First, "posted") || page.Is(line.First, "tagged") || page.Is(line.First, "filed") || page.Is(line.First, "categories") || page.Is(line.First, "tags") || page.Is(line.First, "published"))
             return None;
 
         // "5. Uncut Gems", "#3: Moon": a place in a list, where the markup makes it a heading.
@@ -75,6 +75,10 @@ internal readonly struct ProseHeading
 
         var title = FindTitle(page, line, number, ref isCertain, ref facts);
         title = Trim(page, title);
+
+        // "Moonrise Kingdom: a scout’s honour"
+        if (!isCertain && number < 2 && !title.IsEmpty && !IsTitleCase(page, title) && FirstSeparator(page, title.First + 1, title.Last) is > 0 and var mark)
+            title = title with { Last = mark - 1 };
         if (title.IsEmpty || title.Count > LongestTitle || !(IsTitleCase(page, title) || (isCertain && page[title.First].IsUpper && page[title.First].Is(ProseTokenTraits.Heading) && facts is not null) || (page.Language is not null && page[title.First].IsUpper && page[title.First - 1].Kind == ProseTokenKind.QuoteOpen)))
             return None;
 

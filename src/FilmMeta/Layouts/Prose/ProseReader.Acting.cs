@@ -389,12 +389,27 @@ internal sealed partial class ProseReader
             isTold |= !character.IsEmpty;
 
         var isSupport = _page.Is(at, "in") && (_page.Is(at + 1, "support") || _page.Is(at + 1, "supporting") || _page.Is(at + 2, "roles") || _page.Is(at + 2, "parts"));
-        var isCast = starts ? (isTold || list.Count > 1) && (_page[at].Kind == ProseTokenKind.Stop || _page[at].IsBreak || isTold || isSupport) : (list.Count > 1 && isSupport) || (isTold && list.Count > 1);
+        var isCast = starts ? (isTold || list.Count > 1) && (_page[at].Kind == ProseTokenKind.Stop || _page[at].IsBreak || isTold || isSupport) : (list.Count > 1 && isSupport) || (isTold && list.Count > 1) || (list.Count > 1 && _page[at].Kind == ProseTokenKind.Stop && HasPerformerBefore(i));
         if (!isCast || IsOfOther(list[0].Name.First) || (!starts && IsComparing(i)))
             return;
 
         foreach (var (name, character) in list)
             AddCast(name, character, name.First);
+    }
+
+    private bool HasPerformerBefore(int i)
+    {
+        for (var at = i - 1; at > i - 60 && !_page[at].IsBreak; at--)
+        {
+            if (_page[at].Kind == ProseTokenKind.Close)
+                at = Math.Max(OpenOf(at), 0);
+            else if (_page[at].Kind == ProseTokenKind.Stop)
+                return false;
+            else if (_page.IsNameWord(at) && IsPerformer(_page.NameUpTo(at)))
+                return true;
+        }
+
+        return false;
     }
 
     // "Supporting turns from A and B", "cameos by A", "The cast includes A, B and C"

@@ -136,6 +136,9 @@ internal sealed partial class ProseReader
 
         if (list.Count == 1 && _page.IsFullName(outer) && _page.IsFullName(list[0]) && character.First == outer.First)
         {
+            if (IsPerformer(outer))
+                _performersFirst++;
+
             _undecided.Add((outer, list[0]));
             return;
         }
@@ -163,6 +166,8 @@ internal sealed partial class ProseReader
         {
             if (at < before && _page[at].Is(ProseWord.PersonNoun) && _page[at + 1].Is(ProseWord.NounPhraseEnd) && !_page.Is(at + 1, "and"))
                 return _characters.UpTo(at, allowNoun: true);
+            if ((_page.Is(at, "of") || _page.Is(at, "from")) && at < before && _page.NameUpTo(at - 1) is { IsEmpty: false } name && !IsPerformer(name) && !IsCrew(name) && !_page[name.First].IsHandled)
+                return name;
             if (_page.Is(at, "and") || _page.Is(at, "by") || _page.Is(at, "is") || _page.Is(at, "as"))
                 break;
         }
@@ -230,6 +235,8 @@ internal sealed partial class ProseReader
             if (_page.IsNameWord(at) || (!_page.NameFrom(at).IsEmpty && !token.IsUpper))
                 break;
             if (token.Kind is not (ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Number or ProseTokenKind.Other))
+                break;
+            if (token.Is(ProseWord.NounPhraseEnd) && _page.IsLower(at) && !_page.Is(at, "as") && (_page.Is(at, "in") || _page.Is(at, "at") || _page.Is(at, "from") || _page.Is(at, "who") || _page.Is(at, "whose") || _page.Is(at, "is") || _page.Is(at, "was")))
                 break;
         }
 

@@ -39,6 +39,8 @@ internal sealed partial class ProseReader
         var character = _characters.UpTo(at, allowNoun: true, allowAnyNoun: isBracket);
         if (IsPerformer(character) && _page.NameWords(character) > 1)
             character = TokenRun.None;
+        if (character.IsEmpty && !isBracket && (_page.Is(i - 2, "and") || _page.Is(i - 3, "and")))
+            character = SubjectOf(i);
         if (character.IsEmpty && !isBracket && (_page.Is(i - 1, "as") || _page.Is(at, "she") || _page.Is(at, "he")))
             character = LastCharacter(at);
         if (character.IsEmpty)
@@ -89,6 +91,20 @@ internal sealed partial class ProseReader
         }
     }
 
+    // "Petyr, who lives in the cellar and is played by X"
+    private TokenRun SubjectOf(int i)
+    {
+        for (var at = i - 3; at > i - 24 && !_page[at].IsBreak && _page[at].Kind is not (ProseTokenKind.Stop or ProseTokenKind.Semicolon); at--)
+        {
+            if (_page.Is(at, "who"))
+                return _characters.UpTo(_page[at - 1].Kind == ProseTokenKind.Comma ? at - 2 : at - 1, allowNoun: false);
+            if (_page.IsNameWord(at) && _page.StartsSentence(at))
+                return _page.NameFrom(at);
+        }
+
+        return TokenRun.None;
+    }
+
     // "(played by X and Y)"
     private void ReadFurtherPerformers(int at, TokenRun character, bool isBracket)
     {
@@ -117,6 +133,16 @@ internal sealed partial class ProseReader
         }
 
         return false;
+    }
+
+    // "Source Code has X waking up on a train", "Official Secrets casts X as Y"
+    private void ReadTitleHas(int i)
+    {
+        foreach (var (name, character) in CastList(i + 1, out _))
+        {
+            if (!IsCrew(name))
+                AddCast(name, character, name.First);
+        }
     }
 
     // "starring A, B (as C) and D", "The film stars A as B"

@@ -323,7 +323,7 @@ internal sealed partial class ProseReader
 
             if (token.IsBreak || token.Kind == ProseTokenKind.Stop || _films.IsTitleEnd(i))
                 return false;
-            if (token.Is(ProseWord.OtherFilm) && isDirect)
+            if (token.Is(ProseWord.OtherFilm) && isDirect && !_page[i + 1].Is(ProseWord.CrewThing))
                 return true;
             if (token.Kind == ProseTokenKind.QuoteClose && i >= first - 3 && _page[i - 1].IsUpper && !_films.IsTitleEnd(i - 1))
                 return true;

@@ -114,6 +114,9 @@ internal sealed partial class ProseReader
         if (characters >= EnoughCharacters && !_films.TitleSpan(0).IsEmpty && !_films.HasWeakTitle && others == 0 && _found.Exists(static found => found.Statement.Fact == FactKind.Score))
             return true;
 
+        if (_films.Count > 1 && people > 0 && isGenre && _found.Exists(static found => found.Statement.Fact is FactKind.Verdict or FactKind.Score))
+            return true;
+
         return films > 0 || (isGenre && characters >= EnoughCharacters) || (characters > EnoughCharacters && (people > characters || _films.HasCertainTitle || (!_films.TitleSpan(0).IsEmpty && !_films.HasWeakTitle)));
     }
 
@@ -239,6 +242,9 @@ internal sealed partial class ProseReader
                 break;
             case "is":
                 ReadIs(i);
+                break;
+            case "has" or "casts" or "pairs" or "finds" or "teams" when _films.IsTitleEnd(i - 1) || _page[i - 1].Kind == ProseTokenKind.QuoteClose && _films.IsTitleEnd(i - 2):
+                ReadTitleHas(i);
                 break;
             case "with" or "With":
                 ReadWith(i);

@@ -114,6 +114,8 @@ internal static class ProseTitles
         var marked = FindMarked(page);
         if (!marked.IsEmpty)
             return marked;
+        if (FindCapitals(page) is { IsEmpty: false } capitals)
+            return capitals;
         if (FindSubject(page) is { IsEmpty: false } subject)
             return subject;
 
@@ -137,6 +139,31 @@ internal static class ProseTitles
 
             var run = new TokenRun(i, page.NameFrom(i + 1).Last);
             if (!page[run.Last].IsGenitive)
+                return run;
+        }
+
+        return TokenRun.None;
+    }
+
+    /// <summary>A title that press texts set in capitals among other words, more than once: "the inspiring story JUST MERCY".</summary>
+    private static TokenRun FindCapitals(ProsePage page)
+    {
+        const int Shortest = 5;
+        for (var i = 1; i < page.Count; i++)
+        {
+            if (!page[i].Is(ProseTokenTraits.AllCaps) || page[i].Kind != ProseTokenKind.Word || page[i - 1].IsBreak)
+                continue;
+
+            var last = i;
+            while (last < i + LongestTitle && page[last + 1].Kind is ProseTokenKind.Word or ProseTokenKind.Number && page[last + 1].Is(ProseTokenTraits.AllCaps))
+                last++;
+
+            var run = new TokenRun(i, last);
+            var words = page.Slice(run);
+            i = last;
+            if (words.Length < Shortest || page[last + 1].IsBreak || page[last + 1].Kind == ProseTokenKind.Close)
+                continue;
+            if (page.Text.AsSpan(page[last].End).IndexOf(words, StringComparison.Ordinal) >= 0)
                 return run;
         }
 
@@ -339,6 +366,16 @@ internal static class ProseTitles
             return page[close].Kind == ProseTokenKind.QuoteClose && !run.IsEmpty && (ProseHeading.IsTitleCase(page, run) || page.Language is not null && page[run.First].IsUpper) ? run : TokenRun.None;
         }
 
+        if (page[i].Is(ProseTokenTraits.Bold) && page[i].Kind == ProseTokenKind.Word && page[i].IsUpper && !page[i - 1].Is(ProseTokenTraits.Bold) && !page[i].Is(ProseWord.CrewNoun | ProseWord.LineLabel))
+        {
+            var last = i;
+            while (last < i + LongestTitle && page[last + 1].Is(ProseTokenTraits.Bold) && page[last + 1].Kind is ProseTokenKind.Word or ProseTokenKind.Number or ProseTokenKind.Colon or ProseTokenKind.Ampersand)
+                last++;
+
+            var run = new TokenRun(i, last);
+            return !page[last + 1].Is(ProseTokenTraits.Bold) && page[last + 1].Kind is not (ProseTokenKind.Colon or ProseTokenKind.LineEnd or ProseTokenKind.BlockEnd) && page[last].Kind != ProseTokenKind.Colon && ProseHeading.IsTitleCase(page, run) ? run : TokenRun.None;
+        }
+
         if (page[i].Is(ProseTokenTraits.Italic) && page[i].IsUpper && (i == 0 || !page[i - 1].Is(ProseTokenTraits.Italic)))
         {
             var last = i;
@@ -371,7 +408,7 @@ internal static class ProseTitles
         if (page.Is(behind, "by") || page[before].Is(ProseWord.SourceWork))
             return 0;
 
-        var weight = 1;
+        var weight = page[run.First].Is(ProseTokenTraits.Bold) ? 2 : 1;
         if (page.Is(before, "directed") || page.Is(before, "directs") || page.Is(before, "of"))
             weight++;
         if (page[before].IsGenitive)

@@ -13,6 +13,8 @@ internal sealed partial class ProseTokenizer
         var closes = at > 0 && !char.IsWhiteSpace(text[at - 1]);
         var length = end - at;
         var style = length == 1 ? ProseTokenTraits.Italic : length == 2 ? ProseTokenTraits.Bold : ProseTokenTraits.Italic | ProseTokenTraits.Bold;
+        if (c == '*' && length is >= 3 and <= 5 && !opens && !closes && LastKind is ProseTokenKind.Colon or ProseTokenKind.LineEnd && at > 0 && text[at - 1] is ' ' or '\n' && (end >= text.Length || text[end] is '\n' or '\r'))
+            return Add(ProseTokenKind.Stars, at, end);
         if (length > 3 || (opens && closes && c == '_' && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[at - 1])))
             return end;
 

@@ -280,7 +280,7 @@ internal sealed partial class ProseTokenizer : IDisposable
         }
 
         // "Twelve-year-old Miguel": no part of the name, capital or not.
-        var kind = word.Length > 8 && word.EndsWith("-old", StringComparison.Ordinal) ? ProseWord.Function | ProseWord.Adjective : Language is null ? ProseWords.Find(word.TrimEnd('.')) : Language.Find(word);
+        var kind = word.Length > 8 && word.EndsWith("-old", StringComparison.Ordinal) ? ProseWord.Function | ProseWord.Adjective : word.Length == 2 && word[1] == '.' ? ProseWord.None : Language is null ? ProseWords.Find(word.TrimEnd('.')) : Language.Find(word);
         Add(ProseTokenKind.Word, at, end, traits, kind);
         return next;
     }
