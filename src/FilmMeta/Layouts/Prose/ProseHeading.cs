@@ -5,7 +5,7 @@ using FilmMeta.Vocabulary;
 namespace FilmMeta.Layouts.Prose;
 
 /// <summary>What a line that stands alone says of a film: "Proxima (in cinemas, 12A)", "Rush | 2012", "Film review: Her", "A closer look at… Her".</summary>
-internal readonly struct ProseHeading
+internal readonly partial struct ProseHeading
 {
     private const int LongestLine = 24;
     private const int LongestTitle = 12;
@@ -316,79 +316,6 @@ internal readonly struct ProseHeading
 
         return false;
     }
-
-    /// <summary>Year, classification, where it is shown; whether it shows that a title stands before it.</summary>
-    public static bool ReadBracket(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts) => Read(page, inner, ref facts, out _);
-
-    /// <summary>The same for a sentence in which nothing else stands.</summary>
-    public static bool ReadFacts(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts) => Read(page, inner, ref facts, out var isWhole) && isWhole;
-
-    private static bool Read(ProsePage page, TokenRun inner, ref List<(FactKind Kind, TextSpan Span)>? facts, out bool isWhole)
-    {
-        isWhole = true;
-        var isCertain = false;
-        var start = inner.First;
-        for (var i = inner.First; i <= inner.Last + 1; i++)
-        {
-            if (i <= inner.Last && page[i].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Slash or ProseTokenKind.Semicolon))
-                continue;
-
-            var piece = new TokenRun(start, i - 1);
-            start = i + 1;
-            if (piece.IsEmpty)
-                continue;
-
-            var words = page.Slice(piece);
-            if (piece.Count > 1 && IsYear(page, piece.Last) && CountryTable.Match(words, out _) is > 0 and var country && words[country..].Trim().Length == 4)
-            {
-                // "USA 2018"
-                (facts ??= []).Add((FactKind.Country, new TextSpan(page[piece.First].Start, country)));
-                facts.Add((FactKind.Years, page[piece.Last].Span));
-            }
-            else if (piece.Count == 1 && IsYear(page, piece.First))
-            {
-                (facts ??= []).Add((FactKind.Years, page.Span(piece)));
-            }
-            else if (RuntimeParser.Match(words, out _) == words.Length)
-            {
-                (facts ??= []).Add((FactKind.Runtime, page.Span(piece)));
-            }
-            else if (CountryTable.Match(words, out _) == words.Length)
-            {
-                (facts ??= []).Add((FactKind.Country, page.Span(piece)));
-            }
-            else if (ClassificationParser.Match(words, out _, allowBare: true) == words.Length)
-            {
-                (facts ??= []).Add((FactKind.Classification, page.Span(piece)));
-            }
-            else if (!IsPlace(page, piece))
-            {
-                isWhole = false;
-                continue;
-            }
-
-            isCertain = true;
-        }
-
-        return isCertain;
-    }
-
-    private static bool IsPlace(ProsePage page, TokenRun piece)
-    {
-        for (var i = piece.First; i <= piece.Last; i++)
-        {
-            foreach (var place in Places)
-            {
-                if (page.Is(i, place))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static bool IsYear(ProsePage page, int token) =>
-        page[token].Kind == ProseTokenKind.Number && page.Slice(token) is { Length: 4 } digits && digits[0] is '1' or '2' && int.TryParse(page.Slice(token), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1890 and <= 2100;
 
     private static int FindOpen(ProsePage page, TokenRun line)
     {

@@ -227,23 +227,6 @@ internal sealed partial class ProseReader
         return true;
     }
 
-    /// <summary>Whether the words before speak of another film: a title in italics or quotes, or "The" with a capital in a sentence.</summary>
-    private bool IsOtherTitleNear(int token)
-    {
-        const int Farthest = 16;
-        for (var at = token - 1; at > token - Farthest && at >= 0 && !_page[at].IsBreak; at--)
-        {
-            if (!_page[at].IsUpper || _films.IsTitle(at) || _films.IsTitleEnd(at))
-                continue;
-            if (_page[at].Is(ProseTokenTraits.Italic) || (_page[at - 1].Kind == ProseTokenKind.QuoteOpen && _page[at - 1].Is(ProseTokenTraits.Double)))
-                return true;
-            if (_page.Is(at, "The") && !_page.StartsSentence(at) && _page.IsNameWord(at + 1))
-                return true;
-        }
-
-        return false;
-    }
-
     // "it’s the turn of Seth Rogen’s Herschel Greenbaum, a pious Jew"
     private bool ReadGenitiveCharacter(TokenRun performer)
     {
