@@ -42,7 +42,7 @@ internal sealed partial class ProseReader
         // "A and B take turns as a man"
         if (!_page[character.First].IsUpper)
         {
-            for (var at = performer.First - 1; Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } earlier && !IsPerformer(earlier); at = earlier.First - 1)
+            for (var at = performer.First - 1; performer.First > i - FarthestSubject && performer.First < i && Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } earlier && !IsPerformer(earlier); at = earlier.First - 1)
                 AddCast(earlier, character, earlier.First);
         }
 

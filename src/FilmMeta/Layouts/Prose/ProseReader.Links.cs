@@ -23,7 +23,9 @@ internal sealed partial class ProseReader
     /// <param name="firstCharacter">The first character.</param>
     private bool ReadPairs(TokenRun lastPerformer, TokenRun firstCharacter)
     {
-        if (!_page[firstCharacter.First].IsUpper)
+        // A family name's full name may stand anywhere.
+        const int Farthest = 30;
+        if (!_page[firstCharacter.First].IsUpper || lastPerformer.First > firstCharacter.First || lastPerformer.First < firstCharacter.First - Farthest)
             return false;
 
         var performers = new List<TokenRun> { lastPerformer };

@@ -18,6 +18,16 @@ internal sealed partial class ProseReader
         if (name.IsEmpty || _page[name.First].IsHandled || IsCrew(name))
             return;
 
+        // "X wrote, produced and directed."
+        var end = i;
+        while ((_page[end + 1].Kind == ProseTokenKind.Comma || _page.Is(end + 1, "and")) && _page[end + 2].Is(ProseWord.CrewVerb))
+            end += 2;
+        if (end > i && _page.IsFullName(name) && !IsOfOther(name.First) && (_page[end + 1].Kind == ProseTokenKind.Stop || _page[end + 1].IsBreak || _page.Is(end + 1, "it") || _page.Is(end + 1, "the") || _page.Is(end + 1, "this") || _films.IsTitle(end + 1)))
+        {
+            AddCrew(name, new TokenRun(i, end), name.First);
+            return;
+        }
+
         var next = i + 1;
         if (_page.Is(next, "and") && _page[next + 1].Is(ProseWord.CrewVerb | ProseWord.Signal))
             next += 2;

@@ -288,7 +288,7 @@ internal static partial class ProseTitles
         // One word is a title only if the text comes back to it.
         if (last == i && (page.MentionsAlone(i) < 2 || page[i].Is(ProseWord.NotNoun | ProseWord.FilmNoun)) && !page.Is(i + 1, "is"))
             return TokenRun.None;
-        if (page[i].Is(ProseWord.Function) && last == i && !(page.Is(i + 1, "is") && page.Is(i + 2, "rated")))
+        if (page[i].Is(ProseWord.Function) && last == i && !(!page.Is(i, "it") && !page.Is(i, "this") && page.Is(i + 1, "is") && page.Is(i + 2, "rated")))
             return TokenRun.None;
         if (page[last].IsGenitive || page[last].Is(ProseWord.FilmNoun) && last == i || (page[i].Is(ProseWord.Determiner) && last == i + 1 && page[last].Is(ProseWord.FilmNoun)))
             return TokenRun.None;
