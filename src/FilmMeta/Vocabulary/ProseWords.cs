@@ -92,6 +92,9 @@ internal enum ProseWord
 
     /// <summary>Shows that a text is about another art: opera, album, gameplay.</summary>
     NotFilm = 1 << 28,
+
+    /// <summary>A rank or title that stays with a name: Captain, Queen, Father.</summary>
+    Rank = 1 << 29,
 }
 
 /// <summary>The words of <c>prose-words.tsv</c>. Read once, on first use; safe for use by several threads.</summary>

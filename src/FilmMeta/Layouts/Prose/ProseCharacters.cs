@@ -276,7 +276,7 @@ internal sealed class ProseCharacters(ProsePage page)
         return word.EndsWith("y", StringComparison.Ordinal) && word.Length > 4 && !word.EndsWith("ry", StringComparison.Ordinal) && !word.EndsWith("ty", StringComparison.Ordinal);
     }
 
-    /// <summary>Takes off what is before a name only because a sentence starts there, and the initials of a body: "Suddenly Theodore", "FBI Agent Clarice".</summary>
+    /// <summary>Takes off what is before a name only because a sentence starts there, and the initials of a body: "Suddenly Theodore", "Bassist Pat", "FBI Agent Clarice".</summary>
     private TokenRun WithoutLead(TokenRun run)
     {
         while (run.Count > 1)
@@ -285,7 +285,8 @@ internal sealed class ProseCharacters(ProsePage page)
             var isLead = page.StartsSentence(run.First) && (page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Family | NameTraits.Honorific)) == 0
                 && page.Slice(run.First).EndsWith("ly", StringComparison.Ordinal);
             var isBody = first.Is(ProseTokenTraits.AllCaps) && first.End - first.Start is >= 2 and <= 4 && run.Count > 2 && !page.Slice(run.First).Contains('.');
-            if (!isLead && !isBody && !first.Is(ProseWord.CrewNoun | ProseWord.Award) && !IsNounBeforeName(run))
+            var isTrade = page.StartsSentence(run.First) && first.Is(ProseWord.PersonNoun) && !first.Is(ProseWord.Rank) && (page.NameWordTraits(run.First) & NameTraits.Honorific) == 0;
+            if (!isLead && !isBody && !isTrade && !first.Is(ProseWord.CrewNoun | ProseWord.Award) && !IsNounBeforeName(run))
                 break;
 
             run = run with { First = run.First + 1 };

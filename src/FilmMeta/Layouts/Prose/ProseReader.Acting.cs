@@ -266,7 +266,7 @@ internal sealed partial class ProseReader
         for (var end = at - 12; at > end && at > 0; at--)
         {
             if (_page[at].Kind == ProseTokenKind.Comma)
-                return isPlain || _page.Is(at + 1, "who") || _page.Is(at + 1, "of") || _page.Is(at + 1, "from") ? at - 1 : -1;
+                return isPlain || _page.Is(at + 1, "who") || _page.Is(at + 1, "of") || _page.Is(at + 1, "from") || _page.Is(at + 2, "star") || _page.Is(at + 2, "known") || _page.Is(at + 1, "last") || _page.Is(at + 1, "so") ? at - 1 : -1;
             if (_page[at].Kind != ProseTokenKind.Word)
                 return -1;
 
