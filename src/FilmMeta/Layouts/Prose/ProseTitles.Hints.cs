@@ -25,7 +25,9 @@ internal static partial class ProseTitles
     private static TokenRun FindCapitals(ProsePage page)
     {
         const int Shortest = 5;
-        for (var i = 1; i < page.Count; i++)
+        const int MostTries = 12;
+        var tries = 0;
+        for (var i = 1; i < page.Count && tries < MostTries; i++)
         {
             if (!page[i].Is(ProseTokenTraits.AllCaps) || page[i].Kind != ProseTokenKind.Word || page[i - 1].IsBreak)
                 continue;
@@ -39,6 +41,8 @@ internal static partial class ProseTitles
             i = last;
             if (words.Length < Shortest || page[last + 1].IsBreak || page[last + 1].Kind == ProseTokenKind.Close)
                 continue;
+
+            tries++;
             if (page.Text.AsSpan(page[last].End).IndexOf(words, StringComparison.Ordinal) >= 0)
                 return run;
         }
