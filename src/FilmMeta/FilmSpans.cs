@@ -35,6 +35,15 @@ public sealed class FilmSpans
     /// <summary>Spans of <see cref="Film.Formats"/>.</summary>
     public IReadOnlyList<TextSpan> Formats { get; internal init; } = [];
 
+    /// <summary>Spans of <see cref="Film.AspectRatios"/>.</summary>
+    public IReadOnlyList<TextSpan> AspectRatios { get; internal init; } = [];
+
+    /// <summary>Spans of <see cref="Film.SoundSystems"/>.</summary>
+    public IReadOnlyList<TextSpan> SoundSystems { get; internal init; } = [];
+
+    /// <summary>Span of <see cref="Film.Colour"/>.</summary>
+    public TextSpan Colour { get; internal init; }
+
     /// <summary>Spans of <see cref="Film.Genres"/>.</summary>
     public IReadOnlyList<TextSpan> Genres { get; internal init; } = [];
 

@@ -13,6 +13,8 @@ internal sealed class FactDraft
     private Located<Country, TextSpan> _countries;
     private Located<Language, TextSpan> _languages;
     private Located<string, TextSpan> _formats;
+    private Located<AspectRatio, TextSpan> _aspectRatios;
+    private Located<SoundSystem, TextSpan> _soundSystems;
     private Located<ReleaseEvent, TextSpan> _releases;
     private Located<Classification, TextSpan> _classifications;
     private Located<string, TextSpan> _genres;
@@ -34,6 +36,14 @@ internal sealed class FactDraft
     public ref Located<Language, TextSpan> Languages => ref _languages;
 
     public ref Located<string, TextSpan> Formats => ref _formats;
+
+    public ref Located<AspectRatio, TextSpan> AspectRatios => ref _aspectRatios;
+
+    public ref Located<SoundSystem, TextSpan> SoundSystems => ref _soundSystems;
+
+    public Colour? Colour { get; private set; }
+
+    public TextSpan ColourSpan { get; private set; }
 
     public ref Located<ReleaseEvent, TextSpan> Releases => ref _releases;
 
@@ -100,6 +110,15 @@ internal sealed class FactDraft
             case FactKind.Identifier when IdentifierParser.TryParse(Markup.Clean(text), out var identifier):
                 AddOnce(ref _identifiers, identifier!, fact.Text);
                 break;
+            case FactKind.AspectRatio when AspectRatioParser.Parse(Markup.Clean(text)) is { } ratio:
+                AddOnce(ref _aspectRatios, ratio, fact.Text);
+                break;
+            case FactKind.Sound when SoundParser.Parse(Markup.Clean(text)) is { } sound:
+                AddOnce(ref _soundSystems, sound, fact.Text);
+                break;
+            case FactKind.Colour when ColourParser.Parse(Markup.Clean(text)) is { } colour:
+                SetColour(colour, fact.Text, diagnostics);
+                break;
             case FactKind.AspectRatio or FactKind.Sound or FactKind.Colour or FactKind.Score or FactKind.Identifier:
                 diagnostics.ReportLeftOut(fact.Text);
                 break;
@@ -116,6 +135,9 @@ internal sealed class FactDraft
         FactKind.Runtime => Runtime is not null,
         FactKind.Country => _countries.Count > 0,
         FactKind.Language => _languages.Count > 0,
+        FactKind.AspectRatio => _aspectRatios.Count > 0,
+        FactKind.Sound => _soundSystems.Count > 0,
+        FactKind.Colour => Colour is not null,
         FactKind.Genre => _genres.Count > 0,
         FactKind.Release => _releases.Count > 0,
         FactKind.Classification or FactKind.LabelledClassification => _classifications.Count > 0,
@@ -139,6 +161,15 @@ internal sealed class FactDraft
             (Runtime, RuntimeSpan) = (runtime, span);
         else if (runtime != Runtime)
             AddOnce(ref _otherRuntimes, runtime, span);
+    }
+
+    // The first that is printed; what is said again adds nothing, and a print that differs is told of.
+    private void SetColour(Colour colour, TextSpan span, DiagnosticBag diagnostics)
+    {
+        if (Colour is null)
+            (Colour, ColourSpan) = (colour, span);
+        else if (colour.Kind != Colour.Kind || colour.Process is not null)
+            diagnostics.ReportLeftOut(span);
     }
 
     /// <summary>A verdict in words belongs to the score beside it.</summary>

@@ -18,7 +18,7 @@ internal sealed class DiagnosticBag(SourceText source)
 
     public void ReportUnreadLine(TextSpan span) => Add(DiagnosticCatalog.UnreadLine, span, $"Unexpected \"{Quote(span)}\" among the credits; expected a label and names, a performer, or country, year and runtime.");
 
-    public void ReportLeftOut(TextSpan span) => Add(DiagnosticCatalog.LeftOut, span, $"\"{Quote(span)}\" is about the print or the screening, not the film; it was left out.");
+    public void ReportLeftOut(TextSpan span) => Add(DiagnosticCatalog.LeftOut, span, $"\"{Quote(span)}\" gives nothing that the record of a film keeps; it was left out.");
 
     public void ReportGuessedNames(TextSpan span, string label) => Add(DiagnosticCatalog.GuessedNames, span, $"\"{Quote(span)}\" has no label; it was read as more names under \"{Clip(label)}\".");
 

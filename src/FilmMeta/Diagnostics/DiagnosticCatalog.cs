@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalog
     internal static readonly DiagnosticDescriptor NoFilm = new("FM2001", DiagnosticSeverity.Error, "The text holds no film credits");
     internal static readonly DiagnosticDescriptor UnknownLabel = new("FM2002", DiagnosticSeverity.Info, "The role catalogue does not know the label");
     internal static readonly DiagnosticDescriptor UnreadLine = new("FM2003", DiagnosticSeverity.Warning, "A line among the credits could not be read");
-    internal static readonly DiagnosticDescriptor LeftOut = new("FM2004", DiagnosticSeverity.Info, "A remark about the print or the screening was left out");
+    internal static readonly DiagnosticDescriptor LeftOut = new("FM2004", DiagnosticSeverity.Info, "Something that the record of a film does not keep was left out");
     internal static readonly DiagnosticDescriptor GuessedNames = new("FM2005", DiagnosticSeverity.Warning, "A line without a label was read as names under the label above");
     internal static readonly DiagnosticDescriptor MarkWithoutNote = new("FM2006", DiagnosticSeverity.Info, "A mark beside a name is explained nowhere");
     internal static readonly DiagnosticDescriptor FrontMatterDiffers = new("FM2008", DiagnosticSeverity.Warning, "The page's own description contradicts the credits");

@@ -19,6 +19,9 @@ internal sealed partial class FilmJsonReader
         EquatableList<Language> languages = [];
         EquatableList<Runtime> otherRuntimes = [];
         EquatableList<string> formats = [];
+        EquatableList<AspectRatio> aspectRatios = [];
+        EquatableList<SoundSystem> soundSystems = [];
+        Colour? colour = null;
         EquatableList<string> genres = [];
         EquatableList<ReleaseEvent> releases = [];
         EquatableList<Classification> classifications = [];
@@ -72,6 +75,15 @@ internal sealed partial class FilmJsonReader
                     case "formats":
                         formats = ReadTexts(ref reader);
                         break;
+                    case "aspectRatios":
+                        aspectRatios = ReadList(ref reader, static (FilmJsonReader self, ref Utf8JsonReader item) => self.ReadAspectRatio(ref item));
+                        break;
+                    case "soundSystems":
+                        soundSystems = ReadList(ref reader, static (FilmJsonReader self, ref Utf8JsonReader item) => self.ReadSoundSystem(ref item));
+                        break;
+                    case "colour":
+                        colour = ReadColour(ref reader);
+                        break;
                     case "genres":
                         genres = ReadTexts(ref reader);
                         break;
@@ -116,6 +128,9 @@ internal sealed partial class FilmJsonReader
             Runtime = runtime is null ? null : new Runtime(runtime.Duration, runtimeAsWritten ?? runtime.Text, runtimeIsApproximate, runtimeNote),
             OtherRuntimes = otherRuntimes,
             Formats = formats,
+            AspectRatios = aspectRatios,
+            SoundSystems = soundSystems,
+            Colour = colour,
             Genres = genres,
             Copyright = copyright,
             Releases = releases,

@@ -22,6 +22,9 @@ internal sealed partial class FilmJsonWriter
         OtherRuntimes(film.OtherRuntimes, at.OtherRuntimes);
         Texts(JsonNames.Formats, film.Formats);
         Spans(JsonNames.FormatsAt, at.Formats);
+        AspectRatios(film.AspectRatios, at.AspectRatios);
+        SoundSystems(film.SoundSystems, at.SoundSystems);
+        Colour(film.Colour, at.Colour);
         Texts(JsonNames.Genres, film.Genres);
         Spans(JsonNames.GenresAt, at.Genres);
         Copyright(film.Copyright, at.CopyrightHolders);
@@ -140,6 +143,54 @@ internal sealed partial class FilmJsonWriter
         _json.WriteString(name, text);
         if (!text.SequenceEqual(runtime.AsWritten))
             _json.WriteString(asWritten, runtime.AsWritten);
+    }
+
+    private void AspectRatios(EquatableList<AspectRatio> ratios, IReadOnlyList<TextSpan> spans)
+    {
+        if (ratios.Count == 0)
+            return;
+
+        _json.WriteStartArray(JsonNames.AspectRatios);
+        for (var i = 0; i < ratios.Count; i++)
+        {
+            _json.WriteStartObject();
+            _json.WriteString(JsonNames.AsWritten, ratios[i].AsWritten);
+            Number(JsonNames.Ratio, ratios[i].Ratio);
+            EndEntry(spans, i);
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void SoundSystems(EquatableList<SoundSystem> systems, IReadOnlyList<TextSpan> spans)
+    {
+        if (systems.Count == 0)
+            return;
+
+        _json.WriteStartArray(JsonNames.SoundSystems);
+        for (var i = 0; i < systems.Count; i++)
+        {
+            _json.WriteStartObject();
+            _json.WriteString(JsonNames.AsWritten, systems[i].AsWritten);
+            Text(JsonNames.Kind, systems[i].Kind is { } kind ? JsonWords.Of(kind) : null);
+            Text(JsonNames.System, systems[i].System);
+            EndEntry(spans, i);
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Colour(Colour? colour, TextSpan span)
+    {
+        if (colour is null)
+            return;
+
+        _json.WriteStartObject(JsonNames.Colour);
+        _json.WriteString(JsonNames.AsWritten, colour.AsWritten);
+        Text(JsonNames.Kind, colour.Kind is { } kind ? JsonWords.Of(kind) : null);
+        Text(JsonNames.Process, colour.Process);
+        Span(JsonNames.At, span);
+        _json.WriteEndObject();
     }
 
     private void Copyright(Copyright? copyright, IReadOnlyList<TextSpan> spans)

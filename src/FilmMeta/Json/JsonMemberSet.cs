@@ -34,7 +34,7 @@ internal sealed class JsonMemberSet
         JsonNames.Title, JsonNames.TitleAt, JsonNames.AlternativeTitles, JsonNames.Year, JsonNames.Years, JsonNames.YearApproximate, JsonNames.YearAt,
         JsonNames.Countries, JsonNames.Languages,
         JsonNames.Runtime, JsonNames.RuntimeAsWritten, JsonNames.RuntimeApproximate, JsonNames.RuntimeNote, JsonNames.RuntimeAt, JsonNames.OtherRuntimes,
-        JsonNames.Formats, JsonNames.FormatsAt, JsonNames.Genres, JsonNames.GenresAt, JsonNames.Copyright,
+        JsonNames.Formats, JsonNames.FormatsAt, JsonNames.AspectRatios, JsonNames.SoundSystems, JsonNames.Colour, JsonNames.Genres, JsonNames.GenresAt, JsonNames.Copyright,
         JsonNames.Releases, JsonNames.Classifications, JsonNames.Scores, JsonNames.Identifiers, JsonNames.Crew, JsonNames.Cast,
     ]);
 
@@ -50,6 +50,12 @@ internal sealed class JsonMemberSet
 
     public static JsonMemberSet Runtime { get; } = new("a running time",
         [JsonNames.Duration, JsonNames.AsWritten, JsonNames.Approximate, JsonNames.Note, JsonNames.At]);
+
+    public static JsonMemberSet AspectRatio { get; } = new("an aspect ratio", [JsonNames.AsWritten, JsonNames.Ratio, JsonNames.At]);
+
+    public static JsonMemberSet SoundSystem { get; } = new("a sound system", [JsonNames.AsWritten, JsonNames.Kind, JsonNames.System, JsonNames.At]);
+
+    public static JsonMemberSet Colour { get; } = new("a colour", [JsonNames.AsWritten, JsonNames.Kind, JsonNames.Process, JsonNames.At]);
 
     public static JsonMemberSet Copyright { get; } = new("a copyright", [JsonNames.Holders, JsonNames.HoldersAt, JsonNames.Year]);
 
@@ -89,7 +95,7 @@ internal sealed class JsonMemberSet
     /// <summary>All of them.</summary>
     public static IReadOnlyList<JsonMemberSet> All { get; } =
     [
-        Document, Film, Title, Work, Years, Country, Language, Runtime, Copyright, Release, Classification, Score, Identifier, Crew, Role, Cast, Person, Diagnostic,
+        Document, Film, Title, Work, Years, Country, Language, Runtime, AspectRatio, SoundSystem, Colour, Copyright, Release, Classification, Score, Identifier, Crew, Role, Cast, Person, Diagnostic,
     ];
 
     /// <summary>Which member the reader stands at.</summary>

@@ -29,6 +29,9 @@ internal static class JsonNames
     public static readonly JsonEncodedText OtherRuntimes = Encode("otherRuntimes");
     public static readonly JsonEncodedText Formats = Encode("formats");
     public static readonly JsonEncodedText FormatsAt = Encode("formatsAt");
+    public static readonly JsonEncodedText AspectRatios = Encode("aspectRatios");
+    public static readonly JsonEncodedText SoundSystems = Encode("soundSystems");
+    public static readonly JsonEncodedText Colour = Encode("colour");
     public static readonly JsonEncodedText Genres = Encode("genres");
     public static readonly JsonEncodedText GenresAt = Encode("genresAt");
     public static readonly JsonEncodedText Copyright = Encode("copyright");
@@ -57,6 +60,8 @@ internal static class JsonNames
     public static readonly JsonEncodedText OutOf = Encode("outOf");
     public static readonly JsonEncodedText Verdict = Encode("verdict");
     public static readonly JsonEncodedText Votes = Encode("votes");
+    public static readonly JsonEncodedText Ratio = Encode("ratio");
+    public static readonly JsonEncodedText Process = Encode("process");
     public static readonly JsonEncodedText Scheme = Encode("scheme");
 
     public static readonly JsonEncodedText Label = Encode("label");

@@ -29,6 +29,44 @@ internal static class JsonWords
         _ => null,
     };
 
+    public static string Of(SoundKind kind) => kind switch
+    {
+        SoundKind.Silent => "silent",
+        SoundKind.Mono => "mono",
+        SoundKind.Stereo => "stereo",
+        SoundKind.Surround => "surround",
+        _ => "sound",
+    };
+
+    public static string Of(ColourKind kind) => kind switch
+    {
+        ColourKind.BlackAndWhite => "black-and-white",
+        ColourKind.Mixed => "mixed",
+        ColourKind.Tinted => "tinted",
+        ColourKind.HandColoured => "hand-coloured",
+        _ => "colour",
+    };
+
+    public static SoundKind? Sound(string word) => word switch
+    {
+        "silent" => SoundKind.Silent,
+        "sound" => SoundKind.Sound,
+        "mono" => SoundKind.Mono,
+        "stereo" => SoundKind.Stereo,
+        "surround" => SoundKind.Surround,
+        _ => null,
+    };
+
+    public static ColourKind? Colour(string word) => word switch
+    {
+        "colour" => ColourKind.Colour,
+        "black-and-white" => ColourKind.BlackAndWhite,
+        "mixed" => ColourKind.Mixed,
+        "tinted" => ColourKind.Tinted,
+        "hand-coloured" => ColourKind.HandColoured,
+        _ => null,
+    };
+
     public static DiagnosticSeverity? Severity(string word) => word switch
     {
         "error" => DiagnosticSeverity.Error,

@@ -61,12 +61,17 @@ internal static class MergedFilmJson
         if (merged.Copyright is { } copyright)
             Into((JsonObject)film["copyright"]!, copyright, value => (JsonObject)Take(Node(new Film { Copyright = value }), "copyright"));
 
+        if (merged.Colour is { } colour)
+            Into((JsonObject)film["colour"]!, colour, value => (JsonObject)Take(Node(new Film { Colour = value }), "colour"));
+
         BesideTexts(film, "formats", merged.Formats);
         BesideTexts(film, "genres", merged.Genres);
         IntoEach(film, "alternativeTitles", merged.AlternativeTitles, value => new Film { AlternativeTitles = [value] });
         IntoEach(film, "countries", merged.Countries, value => new Film { Countries = [value] });
         IntoEach(film, "languages", merged.Languages, value => new Film { Languages = [value] });
         IntoEach(film, "otherRuntimes", merged.OtherRuntimes, value => new Film { OtherRuntimes = [value] });
+        IntoEach(film, "aspectRatios", merged.AspectRatios, value => new Film { AspectRatios = [value] });
+        IntoEach(film, "soundSystems", merged.SoundSystems, value => new Film { SoundSystems = [value] });
         IntoEach(film, "releases", merged.Releases, value => new Film { Releases = [value] });
         IntoEach(film, "classifications", merged.Classifications, value => new Film { Classifications = [value] });
         IntoEach(film, "scores", merged.Scores, value => new Film { Scores = [value] });

@@ -43,7 +43,7 @@ internal static class MergedSchemaMaker
     private const string Attestations = """{"description": "The documents that give it, the surest first.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/attestation"}}""";
 
     private static readonly string[] Entries =
-        ["alternativeTitle", "country", "language", "runtime", "release", "classification", "score", "identifier", "crewCredit", "castCredit"];
+        ["alternativeTitle", "country", "language", "runtime", "aspectRatio", "soundSystem", "colour", "release", "classification", "score", "identifier", "crewCredit", "castCredit"];
 
     public static string Make()
     {

@@ -26,9 +26,8 @@ internal ref partial struct FactLineScanner
 
     private static readonly string[] Directors = ["directed by", "directors", "director", "dirs", "dir", "d."];
     private static readonly string[] Fillers =
-        ["total running time", "running time", "runtime", "duration", "length", "series", "episodes", "episode", "parts", "part", "ep", "certificate",
-         "colour", "color", "black and white", "black & white", "b&w", "b/w", "silent", "mute", "tinted", "toned", "each", "and", "approx", "subtitles",
-         "double screen", "double-screen", "twin screen", "twin-screen", "two screen", "dual screen", "multi-screen", "single screen", "sound", "stereo", "interval", "plus interval", "with interval", "anamorphic", "widescreen"];
+        ["total running time", "running time", "runtime", "duration", "length", "series", "episodes", "episode", "parts", "part", "ep", "certificate", "each", "and", "approx", "subtitles",
+         "double screen", "double-screen", "twin screen", "twin-screen", "two screen", "dual screen", "multi-screen", "single screen", "sound", "interval", "plus interval", "with interval"];
 
     private static readonly SearchValues<char> CountryStops = SearchValues.Create("/,-–0123456789©(");
     private static readonly SearchValues<char> NoCountry = SearchValues.Create(".:;'’\"*_");
@@ -135,7 +134,7 @@ internal ref partial struct FactLineScanner
         }
 
         if (FormatTable.Match(rest) is > 0 and var format && IsAtBoundary(format))
-            return TakeFormat(format);
+            return TakeOfPrint(FactKind.Format, format);
         if (YearParser.Match(rest, out _) is > 0 and var year)
             return Take(FactKind.Years, year, ref _years);
         if (ClassificationParser.Match(rest, out _) is > 0 and var classification)
@@ -143,7 +142,7 @@ internal ref partial struct FactLineScanner
         if (_context != FactContext.Credits && !_hasDirector && StartsWithAny(rest, Directors) is > 0 and var director)
             return ReadDirector(director);
 
-        return ReadFiller(rest) || ReadBroadcaster(rest) || ReadLanguage(rest) || ReadCast(rest) || ReadUnknownCountry(rest);
+        return ReadPrint(rest) || ReadFiller(rest) || ReadBroadcaster(rest) || ReadLanguage(rest) || ReadCast(rest) || ReadUnknownCountry(rest);
     }
 
     /// <summary>A look that is cheap: a measure of time starts with a digit, or with a word such as "c." before one.</summary>
@@ -170,15 +169,20 @@ internal ref partial struct FactLineScanner
         return true;
     }
 
-    private bool TakeFormat(int length)
+    /// <summary>Takes what describes the print, which counts by itself only where facts are expected: "Digital" and "Technicolor" may be firms.</summary>
+    private bool TakeOfPrint(FactKind fact, int length)
     {
-        // A format counts by itself only where facts are expected: "Digital" may be a firm.
         if (_context == FactContext.Tail)
-            return Take(FactKind.Format, length, ref _others);
+            return Take(fact, length, ref _others);
 
         var counter = 0;
-        return Take(FactKind.Format, length, ref counter);
+        return Take(fact, length, ref counter);
     }
+
+    // "colour", "Dolby Digital", "1.85:1"
+    private bool ReadPrint(ReadOnlySpan<char> rest) =>
+        PrintTerms.Match(rest, out var trait) is > 0 and var length
+        && TakeOfPrint(trait switch { PrintTrait.Colour => FactKind.Colour, PrintTrait.Sound => FactKind.Sound, _ => FactKind.AspectRatio }, length);
 
     private readonly bool IsAtBoundary(int length) => _at + length >= _end || !char.IsLetterOrDigit(_text[_at + length]);
 
@@ -196,8 +200,8 @@ internal ref partial struct FactLineScanner
         var inner = new FactLineScanner(_text, _at + 1, close, _into, _context);
         var before = _into.Count;
 
-        // "Digital (DCP)": what stands behind a format says more of it.
-        var isBehindFormat = before > 0 && _into[before - 1].Fact == FactKind.Format;
+        // "Digital (DCP)": what stands behind a format says more of it; "35mm (silent)" does not.
+        var isBehindFormat = before > 0 && _into[before - 1].Fact == FactKind.Format && PrintTerms.Find(_text[(_at + 1)..close]) == PrintTrait.None;
         if (!isBehindFormat && inner.ReadAll())
         {
             _countries += inner._countries;

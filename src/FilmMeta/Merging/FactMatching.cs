@@ -54,6 +54,28 @@ internal static class FactMatching
 
     public static double Match(Language one, Language other) => AreEqual(one.Code, other.Code) && (one.Code is not null || AreFoldedEqual(one.AsWritten, other.AsWritten)) ? 1 : 0;
 
+    // Only a number tells one shape from another: "Scope" may be any of several.
+    public static double Match(AspectRatio one, AspectRatio other) =>
+        one.Ratio == other.Ratio && (one.Ratio is not null || AreFoldedEqual(one.AsWritten, other.AsWritten)) ? 1 : 0;
+
+    public static double Match(SoundSystem one, SoundSystem other)
+    {
+        if (one.Kind != other.Kind || (one.System is null) != (other.System is null))
+            return 0;
+        if (one.System is { } system)
+            return AreFoldedEqual(system, other.System!) ? 1 : 0;
+
+        return one.Kind is not null || AreFoldedEqual(one.AsWritten, other.AsWritten) ? 1 : 0;
+    }
+
+    public static bool Agree(Colour one, Colour other) =>
+        one.Kind == other.Kind && (one.Process is null ? other.Process is null : other.Process is { } process && AreFoldedEqual(one.Process, process))
+        && (one.Kind is not null || AreFoldedEqual(one.AsWritten, other.AsWritten));
+
+    /// <summary>Whether a film cannot be both: one that is partly in colour may well be called either.</summary>
+    public static bool Conflict(Colour one, Colour other) =>
+        one.Kind is { } kind && other.Kind is { } otherKind && kind != otherKind && (kind == ColourKind.Colour || otherKind == ColourKind.Colour) && kind != ColourKind.Mixed && otherKind != ColourKind.Mixed;
+
     public static double Match(AlternativeTitle one, AlternativeTitle other)
     {
         if (!string.Equals(MergeText.FoldTitle(one.Title), MergeText.FoldTitle(other.Title), StringComparison.Ordinal))

@@ -19,6 +19,7 @@ internal static class FilmReview
         Values(film, "title", film.Title, report);
         Values(film, "year", film.Years, report);
         Values(film, "running time", film.Runtime, report);
+        Values(film, "colour", film.Colour, report);
         Values(film, "copyright", film.Copyright, report);
         foreach (var classification in film.Classifications)
             Values(film, $"{classification.Value.System} classification", classification, report);

@@ -37,6 +37,15 @@ public sealed record MergedFilm
     /// <summary>What it is shown from.</summary>
     public EquatableList<Sourced<string>> Formats { get; init; } = [];
 
+    /// <summary>The shapes of its picture: those of all documents.</summary>
+    public EquatableList<Sourced<AspectRatio>> AspectRatios { get; init; } = [];
+
+    /// <summary>What it sounds like: what all documents say.</summary>
+    public EquatableList<Sourced<SoundSystem>> SoundSystems { get; init; } = [];
+
+    /// <summary>Whether it is in colour; null where no document says.</summary>
+    public Sourced<Colour>? Colour { get; init; }
+
     /// <summary>The genres.</summary>
     public EquatableList<Sourced<string>> Genres { get; init; } = [];
 

@@ -57,6 +57,7 @@ internal static class SourceOrder
         var film = source.Film;
         var runtimes = film.OtherRuntimes.Prepend(film.Runtime).Select(runtime => string.Create(CultureInfo.InvariantCulture, $"{runtime?.Duration.TotalTicks}|{runtime?.AsWritten}|{runtime?.IsApproximate}|{runtime?.Note}"));
         var scores = film.Scores.Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Value}|{score.OutOf}|{score.By}|{score.Verdict}|{score.Votes}"));
-        return $"{film with { Runtime = null, OtherRuntimes = [], Scores = [] }}|{string.Join('|', runtimes)}|{string.Join('|', scores)}";
+        var ratios = film.AspectRatios.Select(ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio.AsWritten}|{ratio.Ratio}"));
+        return $"{film with { Runtime = null, OtherRuntimes = [], Scores = [], AspectRatios = [] }}|{string.Join('|', runtimes)}|{string.Join('|', scores)}|{string.Join('|', ratios)}";
     }
 }

@@ -37,6 +37,65 @@ public sealed record Language(string AsWritten, string? Code = null);
 /// <param name="Note">What the source says beside it: which version, which part; null for nothing.</param>
 public sealed record Runtime(Duration Duration, string AsWritten, bool IsApproximate = false, string? Note = null);
 
+/// <summary>The shape of the picture.</summary>
+/// <param name="AsWritten">As printed: "1.85:1", "2.35 : 1", "16:9", "Scope", "Academy".</param>
+/// <param name="Ratio">
+/// Width divided by height, as MARC 21 345 $c has it, rounded to two decimals (16:9 is 1.78); null where the source gives no number, for a word such as "Scope" stands for several.
+/// </param>
+public sealed record AspectRatio(string AsWritten, decimal? Ratio = null);
+
+/// <summary>What kind of sound a film has, the least first.</summary>
+/// <remarks>The terms are those of RDA 7.18 (sound content) and 3.16.8 (playback channels); MARC 21 007/05 and 007/08 have a code for each.</remarks>
+public enum SoundKind
+{
+    /// <summary>None: MARC 21 007/05 blank.</summary>
+    Silent,
+
+    /// <summary>It has sound; of how many channels is not said.</summary>
+    Sound,
+
+    /// <summary>One channel: MARC 21 007/08 <c>m</c>.</summary>
+    Mono,
+
+    /// <summary>Two channels: MARC 21 007/08 <c>s</c>.</summary>
+    Stereo,
+
+    /// <summary>More than two channels: MARC 21 007/08 <c>q</c>.</summary>
+    Surround,
+}
+
+/// <summary>The sound of a film, or of a print of it.</summary>
+/// <param name="AsWritten">As printed: "Dolby Digital", "mono", "silent", "5.1".</param>
+/// <param name="Kind">What it is, by its words or by what the system it names is for; null where nobody knows.</param>
+/// <param name="System">The system it names, as printed: "Dolby Digital", "RCA Photophone"; null for none.</param>
+public sealed record SoundSystem(string AsWritten, SoundKind? Kind = null, string? System = null);
+
+/// <summary>Whether a film is in colour.</summary>
+/// <remarks>The colour characteristics of the FIAF Moving Image Cataloguing Manual and the codes of MARC 21 007/03 for films; RDA 7.17 (colour content).</remarks>
+public enum ColourKind
+{
+    /// <summary>In natural colours, photographed or drawn: MARC <c>c</c>.</summary>
+    Colour,
+
+    /// <summary>In black and white: MARC <c>b</c>.</summary>
+    BlackAndWhite,
+
+    /// <summary>Both, in parts: MARC <c>m</c>.</summary>
+    Mixed,
+
+    /// <summary>Black and white that was tinted, toned, or printed in one colour such as sepia: MARC <c>a</c>.</summary>
+    Tinted,
+
+    /// <summary>Black and white that was coloured by hand or with stencils: MARC <c>h</c>.</summary>
+    HandColoured,
+}
+
+/// <summary>The colour of a film, or of a print of it.</summary>
+/// <param name="AsWritten">As printed: "Colour", "Black and White", "Colour (Technicolor)", "tinted".</param>
+/// <param name="Kind">Which it is; null where nobody knows.</param>
+/// <param name="Process">The process it names, as printed: "Technicolor", "Eastmancolor"; null for none.</param>
+public sealed record Colour(string AsWritten, ColourKind? Kind = null, string? Process = null);
+
 /// <summary>A statement of copyright.</summary>
 /// <param name="Holders">Who holds it, as printed.</param>
 /// <param name="Year">The year that the statement itself gives; null where it gives none.</param>

@@ -31,6 +31,15 @@ public sealed record Film
     /// <summary>What it is, or will be, shown from, as printed: "35mm", "Digital".</summary>
     public EquatableList<string> Formats { get; init; } = [];
 
+    /// <summary>The shapes of its picture, each once: several where parts or versions differ.</summary>
+    public EquatableList<AspectRatio> AspectRatios { get; init; } = [];
+
+    /// <summary>What it sounds like: an item for each system or kind that is printed.</summary>
+    public EquatableList<SoundSystem> SoundSystems { get; init; } = [];
+
+    /// <summary>Whether it is in colour.</summary>
+    public Colour? Colour { get; init; }
+
     /// <summary>The genres, as printed.</summary>
     public EquatableList<string> Genres { get; init; } = [];
 

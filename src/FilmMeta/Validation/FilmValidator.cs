@@ -31,6 +31,9 @@ public sealed class FilmValidator : RecordValidator<Film>
         RuleForEach(film => film.Languages).SetValidator(new LanguageValidator(Options));
         RuleFor(film => film.Runtime!).SetValidator(new RuntimeValidator(Options));
         RuleForEach(film => film.OtherRuntimes).SetValidator(new RuntimeValidator(Options));
+        RuleForEach(film => film.AspectRatios).SetValidator(new AspectRatioValidator(Options));
+        RuleForEach(film => film.SoundSystems).SetValidator(new SoundSystemValidator(Options));
+        RuleFor(film => film.Colour!).SetValidator(new ColourValidator(Options));
         RuleFor(film => film.Copyright!).SetValidator(new CopyrightValidator(Options));
         RuleForEach(film => film.Releases).SetValidator(new ReleaseEventValidator(Options));
         RuleForEach(film => film.Classifications).SetValidator(new ClassificationValidator(Options));
@@ -106,6 +109,8 @@ public sealed class FilmValidator : RecordValidator<Film>
         CheckRepeats(film => film.Countries, country => country.Code ?? country.AsWritten);
         CheckRepeats(film => film.Languages, language => language.Code ?? language.AsWritten);
         CheckRepeats(film => film.Formats, format => format);
+        CheckRepeats(film => film.AspectRatios, ratio => ratio.AsWritten);
+        CheckRepeats(film => film.SoundSystems, sound => sound.AsWritten);
         CheckRepeats(film => film.Genres, genre => genre);
         CheckRepeats(film => film.Identifiers, identifier => Invariant($"{identifier.Scheme} {identifier.Value}"));
         CheckAll(ValidationRules.IdentifierAmbiguous, film => film.Identifiers, FilmFaults.FindAmbiguous);

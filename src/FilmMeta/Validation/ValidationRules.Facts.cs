@@ -7,6 +7,7 @@ public static partial class ValidationRules
         ClassificationSystemUnknown, ClassificationUnknown, ClassificationAgeDiffers, CountryCodeUnknown, CountryDidNotExist,
             CountryContradictsName,
         LanguageTagMalformed, RuntimeNotPositive, RuntimeTooLong, RuntimeContradictsText, RuntimeContradictsFootage,
+            AspectRatioImplausible, AspectRatioContradictsText, SoundContradictsText, ColourContradictsText,
             IdentifierSchemeUnknown, IdentifierInvalid,
         IdentifierAmbiguous, ScoreOutOfRange, ScaleNotPositive, VotesNegative, ScoreEmpty, DateImpossible, ReleaseKindUnknown,
             TerritoryUnknown, CopyrightEmpty,
@@ -51,6 +52,21 @@ public static partial class ValidationRules
     internal static readonly ValidationRule RuntimeContradictsFootage = new("FM3323", "facts", "WWWW",
         "The running time does not fit the footage",
         "Check the running time, the footage, its gauge and the speed of projection.");
+
+    internal static readonly ValidationRule AspectRatioImplausible = new("FM3325", "facts", "WWWE", "No film has this aspect ratio",
+        "Give width divided by height, such as 1.85: from 0.5 to 4 films have been made.");
+
+    internal static readonly ValidationRule AspectRatioContradictsText = new("FM3326", "facts", "WWWE",
+        "The aspect ratio is not the one as written",
+        "Check which of the two is right.");
+
+    internal static readonly ValidationRule SoundContradictsText = new("FM3327", "facts", "WWWE",
+        "The kind of sound is not the one as written",
+        "Check which of the two is right.");
+
+    internal static readonly ValidationRule ColourContradictsText = new("FM3328", "facts", "WWWE",
+        "The kind of colour is not the one as written",
+        "Check which of the two is right.");
 
     internal static readonly ValidationRule IdentifierSchemeUnknown = new("FM3330", "facts", "IIIW",
         "The register of the identifier is not known",

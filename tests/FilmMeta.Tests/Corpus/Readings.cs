@@ -36,6 +36,15 @@ internal static class Readings
             foreach (var (format, span) in film.Formats.Zip(spans.Formats))
                 yield return ("format", format, span);
 
+            foreach (var (ratio, span) in film.AspectRatios.Zip(spans.AspectRatios))
+                yield return ("aspect ratio", ratio.AsWritten, span);
+
+            foreach (var (sound, span) in film.SoundSystems.Zip(spans.SoundSystems))
+                yield return ("sound system", sound.AsWritten, span);
+
+            if (film.Colour is not null)
+                yield return ("colour", film.Colour.AsWritten, spans.Colour);
+
             foreach (var (holder, span) in (film.Copyright?.Holders ?? []).Zip(spans.CopyrightHolders))
                 yield return ("copyright holder", holder, span);
 
@@ -58,7 +67,7 @@ internal static class Readings
     public static IEnumerable<TextSpan> AllSpans(FilmSpans spans) =>
     [
         spans.Title, spans.Years, spans.Runtime, .. spans.AlternativeTitles, .. spans.Countries, .. spans.Languages, .. spans.OtherRuntimes, .. spans.Formats,
-        .. spans.Genres, .. spans.CopyrightHolders, .. spans.Releases, .. spans.Classifications, .. spans.Scores, .. spans.Identifiers,
+        .. spans.AspectRatios, .. spans.SoundSystems, spans.Colour, .. spans.Genres, .. spans.CopyrightHolders, .. spans.Releases, .. spans.Classifications, .. spans.Scores, .. spans.Identifiers,
         .. spans.Crew.SelectMany(credit => new[] { credit.Name, credit.Label }), .. spans.Cast.SelectMany(credit => new[] { credit.Name, credit.Character }),
     ];
 
@@ -72,6 +81,8 @@ internal static class Readings
             spans.Cast.Should().HaveSameCount(film.Cast);
             spans.Countries.Should().HaveSameCount(film.Countries);
             spans.Formats.Should().HaveSameCount(film.Formats);
+            spans.AspectRatios.Should().HaveSameCount(film.AspectRatios);
+            spans.SoundSystems.Should().HaveSameCount(film.SoundSystems);
             spans.AlternativeTitles.Should().HaveSameCount(film.AlternativeTitles);
             foreach (var span in AllSpans(spans))
                 IsInside(span, result.Source);

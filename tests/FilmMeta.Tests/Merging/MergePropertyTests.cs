@@ -45,6 +45,9 @@ public class MergePropertyTests
             OtherRuntimes = runtime is null ? [] : [Minutes(100)],
             Countries = countries.ToEquatableList(),
             Formats = title == "SALT" ? ["35mm"] : ["35 MM", "DCP"],
+            AspectRatios = title == "SALT" ? [new("1.66:1", 1.66m), new("Scope")] : title is null ? [] : [new("1:1,66", 1.66m), new("SCOPE")],
+            SoundSystems = title == "SALT" ? [new("mono", SoundKind.Mono)] : [new("Mono (RCA)", SoundKind.Mono, "RCA"), new("Mono", SoundKind.Mono)],
+            Colour = title == "SALT" ? new Colour("b/w", ColourKind.BlackAndWhite) : years is null ? null : new Colour("Colour", ColourKind.Colour),
             Copyright = title == "SALT" ? new Copyright(["Salt Films"], 1962) : null,
             Classifications = classifications.ToEquatableList(),
             Releases = releases.ToEquatableList(),
@@ -93,6 +96,9 @@ public class MergePropertyTests
             Kept<Runtime>(film, film.Runtime is null ? [] : [film.Runtime], given => given.Runtime is { } runtime ? [runtime] : [], (_, at) => at.AsWritten, runtime => runtime.AsWritten);
             Kept(film, film.Countries, given => given.Countries, (_, at) => at.AsWritten, country => country.AsWritten);
             Kept(film, film.Formats, given => given.Formats, (_, at) => at.AsWritten);
+            Kept(film, film.AspectRatios, given => given.AspectRatios, (_, at) => at.AsWritten, ratio => ratio.AsWritten);
+            Kept(film, film.SoundSystems, given => given.SoundSystems, (_, at) => at.AsWritten, sound => sound.AsWritten);
+            Kept<Colour>(film, film.Colour is null ? [] : [film.Colour], given => given.Colour is { } colour ? [colour] : [], (_, at) => at.AsWritten, colour => colour.AsWritten);
             Kept(film, film.Classifications, given => given.Classifications, (_, at) => at.AsWritten, classification => classification.Symbol);
             Kept(film, film.Releases, given => given.Releases, (_, at) => at.AsWritten, release => release.Date!.ToString());
             Kept(film, film.Scores, given => given.Scores, (score, _) => score);

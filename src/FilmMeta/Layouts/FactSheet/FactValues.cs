@@ -53,7 +53,7 @@ internal sealed partial class FactValues(string source, StatementList into, Film
                 AddLanguages(value);
                 break;
             case FactLabel.Genre:
-                AddPieces(FactKind.Genre, value);
+                AddPieces(FactKind.Genre, value, PieceSplitter.Lists);
                 break;
             case FactLabel.Release:
                 into.Add(new Statement(StatementKind.Fact, value, item.Label, FactKind.Release));
@@ -62,10 +62,10 @@ internal sealed partial class FactValues(string source, StatementList into, Film
                 AddFormats(value);
                 break;
             case FactLabel.AspectRatio:
-                Add(FactKind.AspectRatio, value);
+                AddPieces(FactKind.AspectRatio, value, PieceSplitter.Ratios);
                 break;
             case FactLabel.Sound:
-                Add(FactKind.Sound, value);
+                AddPieces(FactKind.Sound, value, PieceSplitter.Countries);
                 break;
             case FactLabel.Colour:
                 Add(FactKind.Colour, value);
@@ -187,9 +187,9 @@ internal sealed partial class FactValues(string source, StatementList into, Film
         }
     }
 
-    private void AddPieces(FactKind kind, TextSpan value)
+    private void AddPieces(FactKind kind, TextSpan value, string stops)
     {
-        foreach (var piece in new PieceSplitter(Source, value, PieceSplitter.Lists))
+        foreach (var piece in new PieceSplitter(Source, value, stops))
             Add(kind, piece);
     }
 
@@ -201,14 +201,43 @@ internal sealed partial class FactValues(string source, StatementList into, Film
             var words = Source.Slice(piece.Start, piece.Length);
             var bracket = words.IndexOf('(');
             var head = (bracket > 0 ? words[..bracket] : words).TrimEnd(" .");
-            if (head.Length <= 40 && HoldsFormat(head))
-                Add(FactKind.Format, new TextSpan(piece.Start, head.Length));
+            if (TraitOf(words) is not FactKind.None and var trait)
+                Add(trait, piece);
+            else if (head.Length <= 40 && HoldsFormat(head))
+                AddFormat(piece, head.Length);
             else if (head.Length <= 12 && char.IsAsciiDigit(head.IsEmpty ? ' ' : head[0]) && head.ContainsAny(":.,/"))
                 Add(FactKind.AspectRatio, piece);
             else
                 into.Add(new Statement(StatementKind.LeftOut, piece));
         }
     }
+
+    /// <summary>A format, and what its brackets say of the print: "DCP (1:1,85; 5.1)".</summary>
+    private void AddFormat(TextSpan piece, int length)
+    {
+        Add(FactKind.Format, new TextSpan(piece.Start, length));
+        for (var at = piece.Start + length; at < piece.End; at++)
+        {
+            if (Source[at] != '(' || Brackets.FindClose(Source, at, piece.End) is not (> 0 and var close))
+                continue;
+
+            foreach (var inner in new PieceSplitter(Source, TextSpan.FromBounds(at + 1, close), PieceSplitter.Ratios))
+            {
+                if (TraitOf(Source.Slice(inner.Start, inner.Length)) is not FactKind.None and var trait)
+                    Add(trait, inner);
+            }
+
+            at = close;
+        }
+    }
+
+    private static FactKind TraitOf(ReadOnlySpan<char> words) => PrintTerms.Find(words) switch
+    {
+        PrintTrait.Colour => FactKind.Colour,
+        PrintTrait.Sound => FactKind.Sound,
+        PrintTrait.AspectRatio => FactKind.AspectRatio,
+        _ => FactKind.None,
+    };
 
     private static bool HoldsFormat(ReadOnlySpan<char> words)
     {

@@ -11,7 +11,10 @@ internal ref struct PieceSplitter
     /// <summary>Genres, formats.</summary>
     public const string Lists = ",;/|•·\n、・";
 
-    /// <summary>Countries and languages.</summary>
+    /// <summary>Ratios: slashes and commas within a number stay; behind a comma stands a space.</summary>
+    public const string Ratios = ";|•·\n、・";
+
+    /// <summary>Countries, languages, systems of sound.</summary>
     public const string Countries = ",;/|•·\n、・&+";
 
     private static readonly string[] Joins =
@@ -72,7 +75,7 @@ internal ref struct PieceSplitter
                 depth--;
             if (depth > 0)
                 continue;
-            if (_stops.AsSpan().Contains(c))
+            if ((_stops.AsSpan().Contains(c) && !IsInside(at, c)) || (c == ',' && _stops == Ratios && at + 1 < _list.End && _text[at + 1] == ' '))
                 return at;
             if (c == ' ' && MayStop(at) && SpacedStop(at) is > 0 and var length)
             {
@@ -83,6 +86,13 @@ internal ref struct PieceSplitter
 
         return _list.End;
     }
+
+    // "s/w", "1:1,85"
+    private readonly bool IsInside(int at, char stop) => _stops == Lists && at > _list.Start && at + 1 < _list.End
+        && (stop == '/' ? IsOneLetter(at - 1, -1) && IsOneLetter(at + 1, 1) : stop == ',' && char.IsAsciiDigit(_text[at - 1]) && char.IsAsciiDigit(_text[at + 1]));
+
+    private readonly bool IsOneLetter(int at, int step) =>
+        at >= _list.Start && at < _list.End && char.IsLetter(_text[at]) && !(at + step >= _list.Start && at + step < _list.End && char.IsLetterOrDigit(_text[at + step]));
 
     // Before other letters than these no word for "and" and no remark between firms starts.
     private readonly bool MayStop(int at) => at + 1 < _list.End && (!char.IsAsciiLetter(_text[at + 1]) || (_text[at + 1] | 0x20) is 'i' or 'e' or 'a' or 'u' or 'y' or 'o');
@@ -95,7 +105,7 @@ internal ref struct PieceSplitter
             return 3;
         if (_stops == Names && rest.Length > 1 && rest[1] is 'i' or 'e' or 'I' or 'E')
             return FirstOf(rest, Joins);
-        if (_stops != Countries)
+        if (_stops is not (Countries or Ratios))
             return 0;
 
         return FirstOf(rest, Ands);

@@ -306,6 +306,12 @@ internal sealed partial class ProgrammeNoteReader
             return true;
         }
 
+        if (TryReadPrint(Markup.Trim(Source, line.Span)))
+        {
+            _at = line.Next;
+            return true;
+        }
+
         if (_blanks > 0 || !IsNameLike(line))
         {
             // Prose ends the credits; a short line among them is reported.

@@ -103,6 +103,12 @@ internal sealed partial class ProgrammeNoteReader
             if (_part == Part.Tail || words[0] == '(' || (words[0] == '[' && _part == Part.Cast) || words is "and" or "&" || words.Length > 100 || EndsInPresents(words) || IsProductionPhrase(words) || ScreeningNotes.IsOne(words))
                 return false;
 
+            if (TryReadPrint(run.Label))
+            {
+                _at = line.Next;
+                return true;
+            }
+
             // "_Dancers_" over bare names is the heading of a cast, "_Made at_" a label.
             if (_part == Part.Crew && IsNamesNext(line))
             {

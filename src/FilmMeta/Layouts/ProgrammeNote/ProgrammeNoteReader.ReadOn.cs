@@ -57,7 +57,7 @@ internal sealed partial class ProgrammeNoteReader
     {
         if (isStack)
             return isEmpty ? blanks <= 1 : blanks == 0;
-        if (blanks == 0 && (Source[next.Start] is '(' or '[' || (!last.IsHardBreak && IsNameLike(next) && !HasEmphasisedBracket(next.Start, next.End))))
+        if (blanks == 0 && (Source[next.Start] is '(' or '[' || (!last.IsHardBreak && IsNameLike(next) && !HasEmphasisedBracket(next.Start, next.End) && PrintTerms.FindUnlabelled(Source[next.Start..next.End].TrimEnd()) == PrintTrait.None)))
             return true;
 
         return blanks <= 2 && IsOpen(value);

@@ -72,6 +72,23 @@ internal sealed partial class ProgrammeNoteReader
         return false;
     }
 
+    /// <summary>"Black and White", "Dolby Stereo": a line among credits that tells of the print, and names nobody.</summary>
+    private bool TryReadPrint(TextSpan span)
+    {
+        var fact = PrintTerms.FindUnlabelled(Source.Slice(span.Start, span.Length)) switch
+        {
+            PrintTrait.Colour => FactKind.Colour,
+            PrintTrait.Sound => FactKind.Sound,
+            PrintTrait.AspectRatio => FactKind.AspectRatio,
+            _ => FactKind.None,
+        };
+        if (fact == FactKind.None)
+            return false;
+
+        _into.Add(new Statement(StatementKind.Fact, span, Fact: fact));
+        return true;
+    }
+
     /// <summary>"USA" alone on a line, when the year stands on the next.</summary>
     private bool IsCountryBeforeYear(LogicalLine line)
     {

@@ -53,6 +53,53 @@ public class FactSheetReaderTests
     public void Splits_the_last_two_names_at_the_words_of_each_language(string line) =>
         CreditsParser.Parse($"Some Film\nDirector: Cy Day\n{line}\n").Films[0].Crew.Skip(1).Select(credit => credit.Name).Should().Equal("Ann Lee", "Bob May");
 
+    [Theory]
+    [InlineData("Aspect ratio: 1.85:1\nSound: Dolby Digital\nColour: Black and white")]
+    [InlineData("Aspect ratio - 1.85:1\nSound mix - Dolby Digital\nColor - b/w")]
+    [InlineData("Seitenverhältnis: 1:1,85\nTonformat: Dolby Digital\nFarbe: s/w")]
+    [InlineData("Cadre : 1.85\nFormat son : Dolby Digital\nCouleur : noir et blanc")]
+    [InlineData("Format: 35mm, 1:1,85, s/w, Dolby Digital")]
+    [InlineData("Screening format: 35mm (1:1.85; Dolby Digital; b&w)")]
+    public void Reads_shape_sound_and_colour(string facts)
+    {
+        var film = CreditsParser.Parse($"The Apartment\n\nDirector: Billy Wilder\nYear: 1960\n{facts}\n").Films.Should().ContainSingle().Which;
+        film.AspectRatios.Should().ContainSingle().Which.Ratio.Should().Be(1.85m);
+        film.SoundSystems.Should().ContainSingle().Which.Should().Be(new SoundSystem("Dolby Digital", SoundKind.Surround, "Dolby Digital"));
+        film.Colour!.Kind.Should().Be(ColourKind.BlackAndWhite);
+        film.Crew.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Reads_an_item_for_each_shape_and_each_system()
+    {
+        var film = CreditsParser.Parse("""
+            The Apartment
+            Director: Billy Wilder
+            Year: 1960
+            Aspect ratio: 1.37:1, 2,35:1 and Scope
+            Sound mix: Mono (Western Electric Sound System) | DTS, SDDS
+            Color: Black and White | Color (Eastmancolor)
+            """).Films.Should().ContainSingle().Which;
+        film.AspectRatios.Should().Equal(new AspectRatio("1.37:1", 1.37m), new AspectRatio("2,35:1", 2.35m), new AspectRatio("Scope"));
+        film.SoundSystems.Select(sound => (sound.Kind, sound.System)).Should().Equal((SoundKind.Mono, "Western Electric Sound System"), (SoundKind.Surround, "DTS"), (SoundKind.Surround, "SDDS"));
+        film.Colour.Should().Be(new Colour("Black and White | Color (Eastmancolor)", ColourKind.Mixed, "Eastmancolor"));
+    }
+
+    [Theory]
+    [InlineData("Color: Ann Lee")]
+    [InlineData("Audio: German")]
+    [InlineData("Aspect ratio: unknown to us")]
+    [InlineData("Budget: $7,300,000")]
+    [InlineData("Synopsis: A clerk lends his flat.")]
+    [InlineData("Box office: 24.6 million")]
+    public void Says_of_what_no_record_keeps_that_it_was_left_out(string line)
+    {
+        var result = CreditsParser.Parse($"The Apartment\nDirector: Billy Wilder\nMusic: Adolph Deutsch\nYear: 1960\nLength: 125 min\n{line}\n");
+        var film = result.Films.Should().ContainSingle().Which;
+        (film.Colour, film.SoundSystems.Count, film.AspectRatios.Count).Should().Be((null, 0, 0));
+        result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "FM2004").Which.Message.Should().EndWith("gives nothing that the record of a film keeps; it was left out.");
+    }
+
     [Fact]
     public void Reads_what_is_no_credit_into_facts()
     {
