@@ -11,6 +11,9 @@ public sealed class FilmSpans
 {
     internal static readonly FilmSpans None = new();
 
+    /// <summary>Where the facts start that running text tells, and no line of credits or facts states; null for none.</summary>
+    internal HashSet<int>? ToldAt { get; init; }
+
     /// <summary>Span of <see cref="Film.Title"/>.</summary>
     public TextSpan Title { get; internal init; }
 

@@ -55,10 +55,16 @@ internal sealed class FactDraft
 
     public ref Located<Score, TextSpan> Scores => ref _scores;
 
+    /// <summary>Where the facts start that running text tells; null for none.</summary>
+    public HashSet<int>? ToldAt { get; private set; }
+
     public bool IsEmpty => Years is null && Runtime is null && _countries.Count == 0 && _classifications.Count == 0 && _scores.Count == 0;
 
     public void Add(SourceText source, in Statement fact, DiagnosticBag diagnostics)
     {
+        if (fact.Traits.HasFlag(StatementTraits.Prose))
+            (ToldAt ??= []).Add(fact.Text.Start);
+
         var text = source.Slice(fact.Text);
         switch (fact.Fact)
         {

@@ -212,6 +212,7 @@ internal sealed class FilmDraft
             CopyrightHolders = _copyrightHolders.ToSpans(),
             Crew = _crew.ToSpans(),
             Cast = _cast.ToSpans(),
+            ToldAt = Facts.ToldAt,
         };
 
         return new Film

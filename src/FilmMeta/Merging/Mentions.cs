@@ -95,6 +95,6 @@ internal sealed class Mentions(IReadOnlyList<FilmSource> sources)
         if (isPrintInText && !span.IsEmpty && source.Text is { } text && Markup.Clean(text.Slice(span)) is { Length: > 0 } found)
             print = found;
 
-        return new Attestation { Document = source.Document, Span = span, AsWritten = print, Basis = SourceOrder.BasisOf(source) };
+        return new Attestation { Document = source.Document, Span = span, AsWritten = print, Basis = SourceOrder.BasisOf(source, span) };
     }
 }

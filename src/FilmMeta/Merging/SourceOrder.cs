@@ -1,4 +1,5 @@
 using System.Globalization;
+using FilmMeta.Text;
 
 namespace FilmMeta.Merging;
 
@@ -50,6 +51,10 @@ internal static class SourceOrder
         (_, SourceBasis.Credits) => SourceBasis.Credits,
         _ => SourceBasis.FactBlock,
     };
+
+    /// <summary>How sure a title or fact of a source is: what the sentences beside a fact block tell is prose all the same.</summary>
+    public static SourceBasis BasisOf(FilmSource source, TextSpan span) =>
+        !span.IsEmpty && source.Spans.ToldAt?.Contains(span.Start) == true ? SourceBasis.Prose : BasisOf(source);
 
     // A text that two films share only when they are equal. Numbers that a culture would print its own way are printed apart.
     private static string Content(FilmSource source)

@@ -55,6 +55,32 @@ public class FilmMergerTests
     }
 
     [Fact]
+    public void A_fact_that_the_text_below_a_fact_block_tells_is_weaker_than_one_of_a_fact_block()
+    {
+        const string Review = """
+            # The Night Ferry
+
+            Director: Aurélie Lindqvist
+            Writer: Aurélie Lindqvist
+            Photography: Tom Okafor
+            Year: 1957
+            Editor: Nell Marsh
+
+            The crossing takes a night and the film takes its time, as the boat does, which stops for fog and for a whale and once for no reason that anybody on board would give. Margaret Halloran plays Edith, who waits at the rail for somebody. It was rated 12 for mild threat when it came out at last.
+            """;
+        const string Sheet = "# The Night Ferry\n\nDirector: Aurélie Lindqvist\nYear: 1957\nCertificate: BBFC 15\nRunning time: 92 minutes\n";
+        var sources = new[] { ("a", Review), ("b", Sheet) }.SelectMany(text => FilmSource.From(text.Item1, CreditsParser.Parse(text.Item2))).ToList();
+        sources.Should().OnlyContain(source => source.Layout == "fact-sheet" && source.Film.Classifications.Count == 1);
+
+        var film = FilmMerger.Merge(sources).Films.Should().ContainSingle().Subject;
+
+        film.Sources.Select(source => source.Document).Should().Equal(["a", "b"], "the fuller one comes first");
+        film.Classifications.SelectMany(AllSources).Select(at => (at.Document, at.Basis)).Should().BeEquivalentTo([("b", SourceBasis.FactBlock), ("a", SourceBasis.Prose)]);
+        film.Years!.Sources.Should().OnlyContain(at => at.Basis == SourceBasis.FactBlock);
+        film.Classifications[0].Value.Symbol.Should().Be("15");
+    }
+
+    [Fact]
     public void A_character_that_only_prose_tells_is_put_beside_the_name_of_the_credits()
     {
         var credits = new Film { Title = "Salt", Years = new YearRange(1961), Cast = [Player("Ida Brandt"), Player("Otto Weiss")] };
