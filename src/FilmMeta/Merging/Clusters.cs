@@ -10,14 +10,19 @@ internal static class Clusters
     /// <remarks>
     /// Values of one source are never put together because they are alike: a source knows what it lists. Several of them may be parts of one value of another source.
     /// Values of several parts come first, so that those of one part find them whatever the order of the sources.
+    /// Mentions with keys are compared only with those that share one: long lists take time in proportion to their length.
     /// </remarks>
     public static List<List<Mention<T>>> Find<T>(IReadOnlyList<Mention<T>> mentions, Func<Mention<T>, Mention<T>, double> match)
     {
+        if (mentions.Count == 0 || mentions[0].Source == mentions[^1].Source)
+            return [.. mentions.Select(mention => new List<Mention<T>> { mention })];
+
         List<List<Mention<T>>> clusters = [];
+        var index = new ClusterIndex<T>();
         foreach (var isWhole in (ReadOnlySpan<bool>)[true, false])
         {
             foreach (var source in mentions.Where(mention => mention.Parts.Count > 1 == isWhole).GroupBy(mention => mention.Source))
-                Assign([.. source], clusters, match);
+                Assign([.. source], clusters, index, match);
         }
 
         foreach (var cluster in clusters)
@@ -27,20 +32,23 @@ internal static class Clusters
         return clusters;
     }
 
-    private static void Assign<T>(List<Mention<T>> mentions, List<List<Mention<T>>> clusters, Func<Mention<T>, Mention<T>, double> match)
+    private static void Assign<T>(List<Mention<T>> mentions, List<List<Mention<T>>> clusters, ClusterIndex<T> index, Func<Mention<T>, Mention<T>, double> match)
     {
         // Who is found by the name itself is not looked for under others; most are, and comparing spellings is the costly part.
         var isAssigned = new bool[mentions.Count];
-        Assign(mentions, clusters, isAssigned, match, isByName: true);
-        Assign(mentions, clusters, isAssigned, match, isByName: false);
+        Assign(mentions, clusters, index, isAssigned, match, isByName: true);
+        Assign(mentions, clusters, index, isAssigned, match, isByName: false);
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (!isAssigned[i])
-                clusters.Add([mentions[i]]);
+            if (isAssigned[i])
+                continue;
+
+            index.Add(mentions[i], clusters.Count);
+            clusters.Add([mentions[i]]);
         }
     }
 
-    private static void Assign<T>(List<Mention<T>> mentions, List<List<Mention<T>>> clusters, bool[] isAssigned, Func<Mention<T>, Mention<T>, double> match, bool isByName)
+    private static void Assign<T>(List<Mention<T>> mentions, List<List<Mention<T>>> clusters, ClusterIndex<T> index, bool[] isAssigned, Func<Mention<T>, Mention<T>, double> match, bool isByName)
     {
         List<(double Score, int Mention, int Cluster)> pairs = [];
         for (var i = 0; i < mentions.Count; i++)
@@ -48,9 +56,10 @@ internal static class Clusters
             if (isAssigned[i] || (isByName && mentions[i].Name.Length == 0))
                 continue;
 
-            for (var j = 0; j < clusters.Count; j++)
+            var candidates = isByName ? index.WithName(mentions[i]) : mentions[i].Keys.Length > 0 ? index.WithKey(mentions[i]) : Enumerable.Range(0, clusters.Count);
+            foreach (var j in candidates)
             {
-                if ((!isByName || HasName(clusters[j], mentions[i].Name)) && CanTake(clusters[j], mentions[i]) && Best(clusters[j], mentions[i], match) is > 0 and var score)
+                if (CanTake(clusters[j], mentions[i]) && Best(clusters[j], mentions[i], match) is > 0 and var score)
                     pairs.Add((score, i, j));
             }
         }
@@ -63,19 +72,9 @@ internal static class Clusters
                 continue;
 
             clusters[j].Add(mentions[i]);
+            index.Add(mentions[i], j);
             isAssigned[i] = true;
         }
-    }
-
-    private static bool HasName<T>(List<Mention<T>> cluster, string name)
-    {
-        foreach (var mention in cluster)
-        {
-            if (string.Equals(mention.Name, name, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     // The first of a cluster is the one it was begun with: the one with most parts.

@@ -13,6 +13,9 @@ internal sealed record Mention<T>(int Source, int Index, T Value, Attestation At
     /// <summary>Of a credit the name, folded; empty for other values.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Of a credit the keys of the name, see <see cref="NameBlocks"/>; empty for other values, which are compared with all others.</summary>
+    public ulong[] Keys { get; init; } = [];
+
     /// <summary>Of a credit the letters of the name, see <see cref="NameLetters"/>; 0 for other values.</summary>
     public ulong Letters { get; init; }
 }

@@ -52,10 +52,12 @@ internal sealed class Mentions(IReadOnlyList<FilmSource> sources)
             {
                 var at = j < spans.Count ? spans[j] : default;
                 var attestation = Attest(sources[i], at.Name, film.Crew[j].Name, false) with { Detail = film.Crew[j].Label, DetailSpan = at.Label, Basis = SourceOrder.BasisOf(sources[i], film.Crew[j].Basis) };
+                var name = MergeText.Fold(film.Crew[j].Name);
                 mentions.Add(new Mention<CrewCredit>(i, j, film.Crew[j], attestation)
                 {
                     Parts = CrewMatching.Parts(film.Crew[j]),
-                    Name = MergeText.Fold(film.Crew[j].Name),
+                    Name = name,
+                    Keys = sources.Count > 1 ? NameBlocks.Of(film.Crew[j].Name, name) : [],
                     Letters = NameLetters.Of(film.Crew[j].Name),
                 });
             }
@@ -74,10 +76,12 @@ internal sealed class Mentions(IReadOnlyList<FilmSource> sources)
             {
                 var at = j < spans.Count ? spans[j] : default;
                 var attestation = Attest(sources[i], at.Name, film.Cast[j].Name, false) with { Detail = film.Cast[j].Character, DetailSpan = at.Character, Basis = SourceOrder.BasisOf(sources[i], film.Cast[j].Basis) };
+                var name = MergeText.Fold(film.Cast[j].Name);
                 mentions.Add(new Mention<CastCredit>(i, j, film.Cast[j], attestation)
                 {
                     Parts = CastMatching.Parts(film.Cast[j]),
-                    Name = MergeText.Fold(film.Cast[j].Name),
+                    Name = name,
+                    Keys = sources.Count > 1 ? NameBlocks.Of(film.Cast[j].Name, name) : [],
                     Letters = NameLetters.Of(film.Cast[j].Name),
                 });
             }
