@@ -83,10 +83,10 @@ public enum ColourKind
     /// <summary>Both, in parts: MARC <c>m</c>.</summary>
     Mixed,
 
-    /// <summary>Black and white that was tinted, toned, or printed in one colour such as sepia: MARC <c>a</c>.</summary>
+    /// <summary>Black and white that was tinted, toned, or printed in one colour such as sepia: MARC <c>z</c>, with 007/13 <c>p</c> to <c>s</c>.</summary>
     Tinted,
 
-    /// <summary>Black and white that was coloured by hand or with stencils: MARC <c>h</c>.</summary>
+    /// <summary>Black and white that was coloured by hand: MARC <c>h</c>; or with stencils: <c>z</c>, with 007/13 <c>t</c>.</summary>
     HandColoured,
 }
 
