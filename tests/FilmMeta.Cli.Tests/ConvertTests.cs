@@ -52,21 +52,9 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
-    public void A_page_in_a_folder_is_read_as_a_page()
-    {
-        _folder.Write("note.html", "<!DOCTYPE html><html><body><h1>The Lamplighter</h1><p>Director: Ada Moss<br>Editor: Bea Lund<br>Year: 1957<br>Running time: 80 mins</p></body></html>");
-        var run = Tool.Run("convert", _folder.Path, "--to", "ndjson");
-
-        run.ExitCode.Should().Be(0);
-        var film = Document(run.Output).GetProperty("films")[0];
-        film.GetProperty("title").GetString().Should().Be("The Lamplighter");
-        film.GetProperty("runtime").GetString().Should().Be("PT1H20M");
-    }
-
-    [Fact]
     public void A_folder_is_read_with_its_subfolders_in_the_order_of_the_paths()
     {
-        string[] names = ["a-b.md", "a.markdown", "a/0.txt", "a/b/c.md", "a0.md", "B.MD", "page.html", "page.HTM", "z.txt"];
+        string[] names = ["a-b.md", "a.markdown", "a/0.txt", "a/b/c.md", "a0.md", "B.MD", "z.txt"];
         foreach (var name in names.Reverse())
             _folder.Write(name, Tool.Note);
 
@@ -85,7 +73,7 @@ public sealed class ConvertTests : IDisposable
         _folder.Write("a.jpg", "");
         var run = Tool.Run("convert", _folder.Path);
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Be($"{_folder.Path}: error: the folder holds no file that ends in .md, .markdown, .txt, .html, .htm\n");
+        run.Error.Should().Be($"{_folder.Path}: error: the folder holds no file that ends in .md, .markdown, .txt\n");
     }
 
     [Fact]

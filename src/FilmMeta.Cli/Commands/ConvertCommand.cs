@@ -25,7 +25,7 @@ internal sealed class ConvertCommand
 
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonOptions.Paths(InputFiles.TextInWords);
+        var paths = CommonOptions.Paths(".md, .markdown and .txt");
         var from = CommonOptions.From();
         var to = CommonOptions.To();
         var output = CommonOptions.Output();

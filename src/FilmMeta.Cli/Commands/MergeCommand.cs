@@ -28,9 +28,9 @@ internal sealed class MergeCommand
 
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonOptions.Paths(InputFiles.TextInWords);
+        var paths = CommonOptions.Paths(".md, .markdown and .txt");
         paths.Arity = ArgumentArity.OneOrMore;
-        paths.Description = $"Files to read, and folders: of those all {InputFiles.TextInWords} files, in subfolders too; '-' is standard input.";
+        paths.Description = "Files to read, and folders: of those all .md, .markdown and .txt files, in subfolders too; '-' is standard input.";
         var from = CommonOptions.From();
         var to = CommonOptions.To();
         to.Description = "'json' is one indented document, 'ndjson' a compact one a line, one for each film.";

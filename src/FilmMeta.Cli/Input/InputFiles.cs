@@ -3,11 +3,8 @@ namespace FilmMeta.Cli.Input;
 /// <summary>Finds what to read behind the paths that a user gives.</summary>
 internal static class InputFiles
 {
-    /// <summary>The extensions of credits text, pages saved from a browser among them.</summary>
-    public static readonly string[] Text = [".md", ".markdown", ".txt", ".html", ".htm"];
-
-    /// <summary><see cref="Text"/> for people.</summary>
-    public const string TextInWords = ".md, .markdown, .txt, .html and .htm";
+    /// <summary>The extensions of credits text.</summary>
+    public static readonly string[] Text = [".md", ".markdown", ".txt"];
 
     /// <summary>The inputs behind the paths, in the order of the paths, the files of a folder in ordinal order of their paths.</summary>
     /// <param name="paths">Files, folders, <c>-</c>; none is standard input.</param>
