@@ -25,6 +25,9 @@ internal readonly ref partial struct NameList
     // "Mosfilm, Unit 4": a studio's unit or group has a number.
     private static bool IsUnitNumber(ReadOnlySpan<char> piece)
     {
+        if (!UnitNumbers.Contains(piece[^1]))
+            return false;
+
         foreach (var unit in (ReadOnlySpan<string>)["Unit ", "Group ", "Gruppe ", "Creative Unit ", "Production Group "])
         {
             if (piece.StartsWith(unit, StringComparison.Ordinal) && !piece[unit.Length..].ContainsAnyExcept(UnitNumbers))
@@ -73,6 +76,8 @@ internal readonly ref partial struct NameList
     private static int FindMiddle(ReadOnlySpan<char> words, out int width)
     {
         width = 3;
+        if (!words.ContainsAny('–', '/'))
+            return -1;
         if (words.IndexOf(" – ") is >= 0 and var dash)
             return dash;
 

@@ -20,7 +20,7 @@ internal sealed partial class ProgrammeNoteReader
         while (_at < _source.Length)
         {
             var next = NextLine(_at, out var blanks);
-            if (next.IsBlank || TryBrokenLabel(next, out _, out _) || (Source[next.Start] == '_' && !LabelScanner.MatchEmphasised(Source, next.Start, next.End).IsEmpty) || !MayGoOn(TextSpan.FromBounds(value.Start, end), value.IsEmpty, isStack, last, next, blanks) || !IsPlainLine(next))
+            if (next.IsBlank || (Source[next.Start] == '_' && (!LabelScanner.MatchEmphasised(Source, next.Start, next.End).IsEmpty || TryBrokenLabel(next, out _, out _))) || !MayGoOn(TextSpan.FromBounds(value.Start, end), value.IsEmpty, isStack, last, next, blanks) || !IsPlainLine(next))
                 break;
 
             if (isStack)
