@@ -3,9 +3,6 @@ namespace FilmMeta.Vocabulary;
 /// <summary>The legal forms of firms at the end of a name: "Ltd", "GmbH &amp; Co. KG", "S.r.l.".</summary>
 internal static class ContributorLegalForms
 {
-    // The longest form of the table, in words.
-    private const int MostWords = 4;
-
     // How many words the longest form has that ends in this pair of letters; 0 where none does.
     private static readonly byte[] WordsOfPairs = new byte[32 * 32];
 
@@ -31,7 +28,7 @@ internal static class ContributorLegalForms
     private static bool TryFindLongest(ReadOnlySpan<char> text, int end, int most, ref int start)
     {
         Span<char> buffer = stackalloc char[64];
-        Span<int> starts = stackalloc int[MostWords];
+        Span<int> starts = stackalloc int[most];
         var words = 0;
         for (var position = end; words < most && position > 0; words++)
         {

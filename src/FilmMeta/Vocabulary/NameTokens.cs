@@ -204,7 +204,7 @@ internal static class NameTokens
         if (NameLexicon.TryGet(folded, out token.Word))
             return token;
 
-        if (word.Length > 3 && word[1] is '\'' or '\u2019' && NameLexicon.TryGet(folded[1..], out var elided))
+        if (word.Length > 3 && folded.Length > 1 && word[1] is '\'' or '\u2019' && NameLexicon.TryGet(folded[1..], out var elided))
         {
             // "L'Agence", "d'Angelo": the article goes, the word stays.
             token.Word = elided;

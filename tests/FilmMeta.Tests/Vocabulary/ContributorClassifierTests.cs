@@ -124,6 +124,8 @@ public class ContributorClassifierTests
     [InlineData("\ud83c", 1)]
     [InlineData("(Ltd)", 1)]
     [InlineData("'s", 1)]
+    [InlineData(".'..", 1)]
+    [InlineData("Uno Dos Tres Quatro CV", 1)]
     [InlineData("x", 100_000)]
     [InlineData("a b-c ", 50_000)]
     public void Takes_any_text(string text, int times)

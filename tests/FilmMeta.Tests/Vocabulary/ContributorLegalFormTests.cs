@@ -18,6 +18,8 @@ public class ContributorLegalFormTests
     [InlineData("Barrandov Studio a.s.", "a.s.")]
     [InlineData("Figaro Films S.A.", "S.A.")]
     [InlineData("John Wilkins & Co.", "& Co.")]
+    [InlineData("Estudios Del Norte, S de RL de CV", "S de RL de CV")]
+    [InlineData("Filmadora Nacional SA de CV", "SA de CV")]
     public void Finds_the_form_at_the_end(string name, string form)
     {
         ContributorClassifier.EndsInLegalForm(name, out var start).Should().BeTrue();
