@@ -31,6 +31,11 @@ internal readonly ref partial struct NameList
             {
                 marks |= StatementTraits.Uncredited;
             }
+            else if (remark is "Films" or "Productions" or "Film Productions" or "Pictures" or "Television")
+            {
+                // "John Smith (Films)" is the firm of that name.
+                break;
+            }
             else if (open == name.Start)
             {
                 name = inner;
@@ -201,7 +206,8 @@ internal readonly ref partial struct NameList
 
         var before = TextSpan.FromBounds(name.Start, name.Start + at);
         var isForBroadcaster = words[at..].StartsWith(" for ") && BroadcasterTable.Match(words[(at + length)..], out _) == words.Length - at - length;
-        if (needsPerson && !isForBroadcaster && !(_text.Slice(before.Start, before.Length).Trim().Contains(' ') && IsPerson(before)))
+        var isInHouse = words[at..].StartsWith(" at ") && words[..at].Contains(' ') && ContributorClassifier.LooksLikeOrganisation(words[(at + length)..]);
+        if (needsPerson && !isForBroadcaster && !isInHouse && !(_text.Slice(before.Start, before.Length).Trim().Contains(' ') && IsPerson(before)))
             return;
 
         var behind = Markup.Trim(_text, TextSpan.FromBounds(name.Start + at + (isNote ? 1 : length), name.End));

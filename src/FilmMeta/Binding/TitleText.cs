@@ -8,7 +8,7 @@ internal static class TitleText
 {
     // Words in brackets that tell which version or part is meant; they are no title.
     private static readonly string[] VersionWords =
-        ["extract", "excerpt", "episode", "part ", "director's cut", "director’s cut", "final cut", "version", "restor", "work in progress", "preview", "trailer", "series", "pilot", "uncut", "theatrical"];
+        ["extract", "excerpt", "episode", "part ", "parts ", "director's cut", "director’s cut", "final cut", "version", "restor", "work in progress", "preview", "trailer", "series", "pilot", "uncut", "theatrical"];
 
     // No film is shown with more titles in brackets behind its own.
     private const int MostAlternatives = 24;

@@ -202,7 +202,7 @@ internal static class TransmissionParser
         return position + (second == 0 ? length : dash + second);
     }
 
-    // "1-22 May 1975", "8, 15 & 22 May 1975", "28 April-5 May 1975": the first day.
+    // "1-22 May 1975", "8, 15 & 22 May 1975", "28 April-5 May 1975", "28/4-5/5/1975": the first day.
     private static int MatchDayRange(ReadOnlySpan<char> text, out PartialDate? date)
     {
         date = null;
@@ -216,6 +216,11 @@ internal static class TransmissionParser
         var month = DateMonthNames.Find(monthName);
         if (month > 0)
             position += monthName.Length;
+        else if (position < text.Length && text[position] is '/' or '.' && TextScan.CountDigits(text, position + 1) is (1 or 2) and var figures)
+            (month, position) = (TextScan.Value(text.Slice(position + 1, figures)), position + 1 + figures);
+
+        if (month > 12)
+            return 0;
 
         for (var i = 0; i < MostDays; i++)
         {
