@@ -109,6 +109,8 @@ internal readonly ref partial struct NameList
 
         if (at > start && _text[at - 1] == '’' && GoesOnFromTitle(at, start, end))
             return true;
+        if (_text[_text[start] == ' ' ? start + 1 : start] is '‘' or '“' && IsInsideQuotes(at, start, end))
+            return true;
         if (at > start && at + 1 < end && char.IsAsciiDigit(_text[at - 1]) && char.IsAsciiDigit(_text[at + 1]))
             return true;
 
@@ -128,6 +130,9 @@ internal readonly ref partial struct NameList
         var space = piece.IndexOf(' ');
         return space > 0 && (piece[space..].StartsWith(" and ") || piece[space..].StartsWith(" & ")) && ContributorClassifier.IsLegalForm(piece[..space]);
     }
+
+    // "‘Yes, I Do’ by X": the comma of a title.
+    private bool IsInsideQuotes(int at, int start, int end) => !_text[start..at].ContainsAny('’', '”') && _text[at..end].ContainsAny('’', '”') && char.IsWhiteSpace(_text[at + 1]);
 
     // "G.B.F.E.": letters of a guild that no table has, behind a person.
     private static bool IsInitials(ReadOnlySpan<char> piece)

@@ -49,7 +49,7 @@ internal static class Remarks
         if (!char.IsAsciiLetterLower(piece[0]))
             return false;
 
-        foreach (var start in (ReadOnlySpan<string>)["for ", "from the ", "from a ", "based on ", "after the ", "after a ", "adapted from ", "inspired by ", "courtesy of ", "d’après ", "d'après ", "nach ", "dal romanzo "])
+        foreach (var start in (ReadOnlySpan<string>)["for ", "from the ", "from a ", "based on ", "after the ", "after a ", "adapted from ", "inspired by ", "courtesy of ", "et al", "and others", "d’après ", "d'après ", "nach ", "dal romanzo "])
         {
             if (piece.StartsWith(start, StringComparison.Ordinal))
                 return true;

@@ -17,6 +17,7 @@ public class TransmissionParserTests
     [InlineData("BBC2 tx 1-22 May 1975", "BBC2", "1975-05-01", "GB")]
     [InlineData("BBC2 tx 8, 15 & 22 May 1975", "BBC2", "1975-05-08", "GB")]
     [InlineData("BBC2 tx 28 April-5 May 1975", "BBC2", "1975-04-28", "GB")]
+    [InlineData("BBC2 tx 28/4-5/5/1975", "BBC2", "1975-04-28", "GB")]
     [InlineData("BBC2 tx 5 January 1965, 21:30", "BBC2", "1965-01-05", "GB")]
     [InlineData("BBC2, 5 January 1965 at 9.30pm", "BBC2", "1965-01-05", "GB")]
     [InlineData("ITV (Granada) tx 5 January 1965", "ITV (Granada)", "1965-01-05", "GB")]

@@ -342,10 +342,8 @@ internal sealed partial class ProgrammeNoteReader
     /// <summary>"With: The London Symphony Orchestra" under the music goes on from it.</summary>
     private bool GoesOnFromMusic(TextSpan value)
     {
-        if (_part != Part.Crew || value.IsEmpty || _into.Count == 0 || _into[_into.Count - 1].Kind != StatementKind.Credit)
+        if (_part != Part.Crew || value.IsEmpty || HasEmphasisedBracket(value.Start, value.End) || _into.Count == 0 || _into[_into.Count - 1].Kind != StatementKind.Credit)
             return false;
-        if (HasEmphasisedBracket(value.Start, value.End))
-            return NamesInstrument(value) && LabelAt(_into[_into.Count - 1].Label) is { IsKnown: true } music && music.Roles[0].Department == "music";
         if (ContributorClassifier.LooksLikeOrganisation(Source.Slice(value.Start, value.Length)))
             return true;
 
@@ -356,15 +354,6 @@ internal sealed partial class ProgrammeNoteReader
         // At the end of the block it opens the cast after all.
         var next = NextLine(_at, out _);
         return !next.IsBlank && (!LabelScanner.MatchEmphasised(Source, next.Start, next.End).IsEmpty || !PlainLabel(next).IsEmpty);
-    }
-
-    /// <summary>"X _(saxophones)_": what a musician plays, no character.</summary>
-    private bool NamesInstrument(TextSpan value)
-    {
-        var words = Source.Slice(value.Start, value.Length);
-        var open = words.IndexOf('(');
-        var length = open < 0 ? -1 : words[(open + 1)..].IndexOf(')');
-        return length > 0 && PrintedLabel.Read(words.Slice(open + 1, length)) is { IsKnown: true } played && played.Roles[0].Department == "music";
     }
 
     private void LeaveCast()

@@ -21,6 +21,13 @@ public class ProgrammeNoteLinesTests
     [InlineData("_Military Adviser_: John Smith KCB, CB, DSO", "John Smith KCB, CB, DSO")]
     [InlineData("_Online Editor_: Anna Bergman @ The Farm", "Anna Bergman (The Farm)")]
     [InlineData("_Fight Arranger_ - Peter Holm", "Peter Holm")]
+    [InlineData("_Production Company_: Peter Holm (Films)", "Peter Holm (Films)")]
+    [InlineData("_Restored by_: Alpha Film Archive at Beta Film Laboratories", "Alpha Film Archive (Beta Film Laboratories)")]
+    [InlineData("_Supported by_: Alpha Film & TV Fond, Beta Fund", "Alpha Film & TV Fond; Beta Fund")]
+    [InlineData("_Songs_: ‘Yes, We Do’ by Anna Bergman, Peter Holm", "Anna Bergman (‘Yes, We Do’); Peter Holm")]
+    [InlineData("_Pyrotechnics_: Anna Bergman, Peter Holm, et al", "Anna Bergman; Peter Holm (et al)")]
+    [InlineData("_Photography_: Anna Bergman, CGK", "Anna Bergman, CGK")]
+    [InlineData("_Alpha Films presents a Beta Pictures production_", "Alpha Films; Beta Pictures")]
     public void Reads_the_names_of_a_line(string line, string names)
     {
         var film = Read($"_Director_: Zoe Clark  \n{line}  \n_Editor_: Max Weber");
@@ -57,6 +64,8 @@ public class ProgrammeNoteLinesTests
     [InlineData("UK 1989 © Alpha Film & Video\n46 mins\n16mm", 1989, 46, "Alpha Film & Video")]
     [InlineData("_ITV tx 27/6/1989_\n_46min_", 1989, 46, "")]
     [InlineData("UK 1989. 46 mins. Double screen 16mm", 1989, 46, "")]
+    [InlineData("BBC1 tx 28/12-4/1/1989\nUK 1989\n46 mins", 1989, 46, "")]
+    [InlineData("BBC1 tx 4/1-25/1/1989\nUK 1989\n46 mins", 1989, 46, "")]
     [InlineData("Episode 1: A Title. BBC1, tx 16 November 1989, 46 mins", 1989, 46, "")]
     public void Reads_the_facts(string lines, int year, int minutes, string holder)
     {
@@ -70,6 +79,7 @@ public class ProgrammeNoteLinesTests
     [Theory]
     [InlineData("**THE LONG ROAD**\n**(LA LONGUE ROUTE)**\n", "LA LONGUE ROUTE")]
     [InlineData("**THE LONG ROAD**\n**Episodes 1-3**\n", null)]
+    [InlineData("**THE LONG ROAD (PARTS 1-3)**\n", null)]
     [InlineData("**THE LONG ROAD**\nITV tx 5 May 1989\n", null)]
     public void Finds_the_title_above_what_stands_between(string heading, string? other)
     {
