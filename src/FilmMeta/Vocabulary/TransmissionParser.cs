@@ -232,7 +232,8 @@ internal static class TransmissionParser
             var length = position < text.Length ? DateParser.Match(text[position..], out date) : 0;
             if (length > 0 && date is { Day: not null } last)
             {
-                date = new PartialDate(last.Year, month > 0 ? month : last.Month, day);
+                // "28 December-4 January 1975" starts in the year before.
+                date = new PartialDate(month > last.Month ? last.Year - 1 : last.Year, month > 0 ? month : last.Month, day);
                 return date.ToLocalDate() is { } first && first < last.ToLocalDate() ? position + length : 0;
             }
 
