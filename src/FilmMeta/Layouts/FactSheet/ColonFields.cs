@@ -13,6 +13,8 @@ internal static class ColonFields
     private static readonly string[] Announcements =
         [" review", " screening", " film of the week", " film of the month", " showing", " filmkritik", " kritik", " critique", " recensione", " reseña", " presentation", " filmabend", " projection", " proiezione", " film", " this week"];
 
+    public static readonly string[] CastWords = [". Mit ", ". With ", ". Avec ", ". Con ", ". Cast ", ". Starring "];
+
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("|;\t•·–—");
 
     /// <summary>Adds the fields of a line.</summary>
@@ -56,9 +58,14 @@ internal static class ColonFields
             if (what == FactLabel.Section && !value.IsEmpty)
                 (sort, what) = (LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) ? LabelSort.Role : LabelSort.Unknown, FactLabel.None);
             var own = traits;
-            if (sort == LabelSort.Unknown && IsLetterField(text, label, value))
+            if (sort == LabelSort.Unknown && label.Length is 1 or 2 && text[label.Start] == 'D' && IsRuntime(text, ref value))
+                (sort, what, own) = (LabelSort.Fact, FactLabel.Runtime, traits);
+            else if (sort == LabelSort.Unknown && IsLetterField(text, label, value))
                 (sort, own, hasLetters) = (LabelSort.Role, traits | ItemTraits.Letter, true);
+            var cast = next < 0 && what != FactLabel.Cast ? CutCast(text, ref value) : default;
             into.Add(new SheetItem(value.IsEmpty && next < 0 ? ItemKind.Label : ItemKind.Field, value, label, sort, what, own));
+            if (!cast.Text.IsEmpty)
+                into.Add(cast with { Traits = traits });
             if (next < 0)
                 return true;
 
@@ -81,6 +88,37 @@ internal static class ColonFields
     // "cast: [A, B]", as front matter lists.
     private static TextSpan WithoutBrackets(ReadOnlySpan<char> text, TextSpan value) =>
         value.Length > 2 && text[value.Start] == '[' && text[value.End - 1] == ']' && !text[(value.Start + 1)..(value.End - 1)].ContainsAny('[', ']') ? new TextSpan(value.Start + 1, value.Length - 2) : value;
+
+    /// <summary>"Produktion: X. Mit A (B), C (D)": the performers behind the last names of a line, after the word for them.</summary>
+    private static SheetItem CutCast(ReadOnlySpan<char> text, ref TextSpan value)
+    {
+        var words = text.Slice(value.Start, value.Length);
+        foreach (var with in CastWords)
+        {
+            if (words.IndexOf(with, StringComparison.Ordinal) is not (> 2 and var at))
+                continue;
+
+            var names = NameWords.Trim(text, TextSpan.FromBounds(value.Start + at + with.Length, value.End));
+            if (names.Length < 4 || !NameWords.AreNames(text.Slice(names.Start, names.Length)))
+                continue;
+
+            value = NameWords.Trim(text, new TextSpan(value.Start, at));
+            return new SheetItem(ItemKind.Field, names, new TextSpan(names.Start - with.Length + 2, with.Length - 3), LabelSort.Fact, FactLabel.Cast);
+        }
+
+        return default;
+    }
+
+    // "D.: 89'. Bn": a time, and what stands behind it.
+    private static bool IsRuntime(ReadOnlySpan<char> text, ref TextSpan value)
+    {
+        var words = text.Slice(value.Start, value.Length);
+        if (!FactLineScanner.MayHoldFacts(words) || RuntimeParser.Match(words, out _) is not (> 2 and var length) || (length < words.Length && words[length] is not ('.' or ',' or ' ')))
+            return false;
+
+        value = new TextSpan(value.Start, length);
+        return true;
+    }
 
     // "K: Patrick Orth"
     private static bool IsLetterField(ReadOnlySpan<char> text, TextSpan label, TextSpan value) =>

@@ -21,7 +21,7 @@ internal static class Doubtful
             if (item.Traits.HasFlag(ItemTraits.Letter))
                 kept[i] = LettersBeside(text, items, i) >= EnoughLetters;
             else if (item.Traits.HasFlag(ItemTraits.RunIn))
-                kept[i] = !IsUnderLabel(items, i) && (HasNeighbour(text, items, i, 1) || HasNeighbour(text, items, i, -1));
+                kept[i] = !IsUnderLabel(text, items, i) && (HasNeighbour(text, items, i, 1) || HasNeighbour(text, items, i, -1));
         }
 
         for (var i = 0; i < items.Count; i++)
@@ -39,11 +39,15 @@ internal static class Doubtful
     }
 
     // What stands below a label is its value.
-    private static bool IsUnderLabel(List<SheetItem> items, int index)
+    private static bool IsUnderLabel(ReadOnlySpan<char> text, List<SheetItem> items, int index)
     {
         var i = index - 1;
         while (i >= 0 && items[i].Kind == ItemKind.Blank)
             i--;
+
+        // "ARTE Deutschland TV GmbH", the second firm below its label.
+        if (i == index - 1 && i > 0 && items[i].Kind == ItemKind.Text && items[i - 1].Kind == ItemKind.Label && items[i - 1].Sort == LabelSort.Role && ContributorClassifier.Classify(text[items[index].Label.Start..items[index].Text.End], RoleHolder.Either) == ContributorKind.Organisation)
+            return true;
 
         return i >= 0 && items[i].Kind == ItemKind.Label && items[i].Sort != LabelSort.Unknown;
     }

@@ -146,7 +146,9 @@ internal sealed class FactSheetReader
             return true;
         }
 
-        if (_isOpen && IsBesideField(index) && IsNameOfSomebody(item.Text))
+        // "Berlin 2001: Alfred Bauer Prize"
+        var isOfYear = Source.Slice(item.Label.Start, item.Label.Length).IndexOfAnyInRange('0', '9') is >= 0 and var digit && TextScan.CountDigits(Source, item.Label.Start + digit) == 4;
+        if (_isOpen && !isOfYear && IsBesideField(index) && IsNameOfSomebody(item.Text))
             return false;
         if (item.Traits.HasFlag(ItemTraits.Head) || !_isOpen || !IsBesideField(index))
             return true;
@@ -246,6 +248,14 @@ internal sealed class FactSheetReader
             return;
         }
 
+        // "Puppets ..... X" among "Music ..... Y" and "Sound ..... Z": a role of a rarer kind.
+        if (_isOpen && _blanks == 0 && !item.Traits.HasFlag(ItemTraits.Weak) && IsRoleAbove(index) && IsNameOfSomebody(item.Text))
+        {
+            EndLabel();
+            _values.Add(item with { Kind = ItemKind.Field, Sort = LabelSort.Unknown }, _performers);
+            return;
+        }
+
         // Leaders between names are a cast without its heading, when there is a second line of the kind.
         var isRun = !item.Traits.HasFlag(ItemTraits.Weak) && (IsPairAt(index - 1) || IsPairAt(index + 1))
             && NameWords.AreNames(Source.Slice(item.Label.Start, item.Label.Length)) && NameWords.AreNames(Source.Slice(item.Text.Start, item.Text.Length));
@@ -261,10 +271,25 @@ internal sealed class FactSheetReader
         _performers.AddPair(item.Label, item.Text, isColon: false);
     }
 
+    private bool IsRoleAbove(int index)
+    {
+        while (--index >= 0 && IsPairAt(index))
+            continue;
+
+        return index >= 0 && _items[index].Kind == ItemKind.Field && _items[index].Sort == LabelSort.Role && _items[index].Traits.HasFlag(ItemTraits.Column);
+    }
+
     private bool IsPairAt(int index) => index >= 0 && index < _items.Count && _items[index].Kind == ItemKind.Pair && !_items[index].Traits.HasFlag(ItemTraits.Weak);
 
     private void ReadText(int index, SheetItem item)
     {
+        if (IsLabelInStack(index, item, out var sort))
+        {
+            EndLabel();
+            (_label, _labelIndex, _hasLabel, _hasValues) = (new SheetItem(ItemKind.Label, new TextSpan(item.Text.End, 0), item.Text, sort), index, true, false);
+            return;
+        }
+
         if (_hasLabel && (!_hasValues || _blanks == 0 || _isDoubleSpaced || item.Traits.HasFlag(ItemTraits.Indented)) && _blanks <= 2 && (GoesUnderLabel(item) || GoesOnInColumn(index, item)))
         {
             AddUnderLabel(item);
@@ -281,6 +306,21 @@ internal sealed class FactSheetReader
             _into.Add(new Statement(StatementKind.RunningPhrase, item.Text));
     }
 
+    /// <summary>"Executive Producer for X", "Based on the book Y by": a label of more than a role, under the name of another label and above its own.</summary>
+    private bool IsLabelInStack(int index, in SheetItem item, out LabelSort sort)
+    {
+        sort = LabelSort.Role;
+        if (!_hasLabel || !_hasValues || _isInCast || _blanks != 1 || _label.Kind != ItemKind.Label || _label.Sort != LabelSort.Role || item.Text.Length > LongestName || index + 1 >= _items.Count || _items[index + 1].Kind != ItemKind.Text)
+            return false;
+
+        var words = Source.Slice(item.Text.Start, item.Text.Length);
+        if (!NameWords.AreNames(Source.Slice(_items[index + 1].Text.Start, _items[index + 1].Text.Length)))
+            return false;
+
+        var isSource = words.EndsWith(" by", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" von", StringComparison.Ordinal) || words.EndsWith(" de", StringComparison.Ordinal);
+        return LabelSense.Find(words, out _) == LabelSort.Role || (isSource && words.Contains(' ') && LabelSense.RolesOf(words).Length > 0);
+    }
+
     /// <summary>"Written by [tab] A", and below it "B" alone: the next name of the cell, where another row of the table follows.</summary>
     private bool GoesOnInColumn(int index, SheetItem item)
     {
@@ -292,7 +332,7 @@ internal sealed class FactSheetReader
             if (_items[i].Kind == ItemKind.Text)
                 continue;
 
-            return _items[i].Kind == ItemKind.Field && _items[i].Traits.HasFlag(ItemTraits.Column);
+            return (_items[i].Kind == ItemKind.Field && _items[i].Traits.HasFlag(ItemTraits.Column)) || (_items[i].Kind == ItemKind.Label && _items[i].IsKnown);
         }
 
         return false;

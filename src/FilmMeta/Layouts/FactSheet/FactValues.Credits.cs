@@ -1,3 +1,4 @@
+using System.Buffers;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
@@ -8,6 +9,8 @@ namespace FilmMeta.Layouts.FactSheet;
 internal sealed partial class FactValues
 {
     private const int LongestList = 4000;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private TextSpan _source;
     private TextSpan _author;
@@ -31,14 +34,14 @@ internal sealed partial class FactValues
             label = new TextSpan(label.Start, printed.Length);
         }
 
-        value = WithoutCoproduction(WithoutFullStop(CutTail(value)));
+        value = WithoutCoproduction(WithoutFullStop(WithoutFormat(CutTail(value))));
         if (Addresses.IsOne(Source.Slice(value.Start, value.Length)) || IsFile(words))
         {
             into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(Math.Min(label.Start, value.Start), value.End)));
             return;
         }
 
-        value = WithoutSource(WithoutTitle(value));
+        value = WithoutSource(WithoutTitle(WithoutWork(label, value)));
         if (value.Length > LongestList || LooksLikeProse(Source.Slice(value.Start, value.Length)))
         {
             _source = default;
@@ -49,6 +52,28 @@ internal sealed partial class FactValues
         foreach (var piece in new PieceSplitter(Source, value, PieceSplitter.Names))
             AddPlaced(piece, label, traits);
         AddSource(traits);
+    }
+
+    // "Prod.: X. DCP": behind the last names of a line, the format of the print.
+    private TextSpan WithoutFormat(TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        if (words.LastIndexOf(". ") is not (> 3 and var stop) || words[(stop + 2)..].TrimEnd('.') is not { Length: > 1 and < 12 } format || FormatTable.Match(format) != format.Length)
+            return value;
+
+        Add(FactKind.Format, new TextSpan(value.Start + stop + 2, format.Length));
+        return new TextSpan(value.Start, stop);
+    }
+
+    // "Based on [tab] The Long Road by X": the work stands before its author, and nothing marks it.
+    private TextSpan WithoutWork(TextSpan label, TextSpan value)
+    {
+        if (label.IsEmpty || !Source.Slice(label.Start, label.Length).StartsWith("based on", StringComparison.OrdinalIgnoreCase))
+            return value;
+
+        var words = Source.Slice(value.Start, value.Length);
+        var by = words.LastIndexOf(" by ", StringComparison.Ordinal);
+        return by > 0 && NameWords.AreNames(words[(by + 4)..]) ? TextSpan.FromBounds(value.Start + by + 4, value.End) : value;
     }
 
     // "*Roadside Picnic* by X": the work stands before its author.
@@ -219,7 +244,12 @@ internal sealed partial class FactValues
         words.Length > 4 && words[^4] == '.' && words[^3..] is var end && (end.Equals("jpg", StringComparison.OrdinalIgnoreCase) || end.Equals("png", StringComparison.OrdinalIgnoreCase) || end.Equals("gif", StringComparison.OrdinalIgnoreCase) || end.Equals("svg", StringComparison.OrdinalIgnoreCase));
 
     // "X (Y)." ends a list, not a name.
-    private TextSpan WithoutFullStop(TextSpan value) => value.Length > 2 && source[value.End - 1] == '.' && source[value.End - 2] == ')' ? new TextSpan(value.Start, value.Length - 1) : value;
+    private TextSpan WithoutFullStop(TextSpan value) => value.Length > 2 && source[value.End - 1] == '.' && (source[value.End - 2] == ')' || EndsInShortName(Source.Slice(value.Start, value.Length - 1))) ? new TextSpan(value.Start, value.Length - 1) : value;
+
+    // "Pablo G. del Amo.": a family name of three letters behind a given name, no abbreviation.
+    private static bool EndsInShortName(ReadOnlySpan<char> words) =>
+        words.LastIndexOf(' ') is > 1 and var space && words.Length - space == 4 && char.IsUpper(words[space + 1]) && char.IsLower(words[^1]) && char.IsLower(words[^2]) && words[(space + 2)..].IndexOfAny(Vowels) >= 0
+        && !ContributorClassifier.IsLegalForm(words[(space + 1)..]) && !ContributorClassifier.IsNameSuffix(words[(space + 1)..]) && ContributorClassifier.LooksLikePerson(words[(words.LastIndexOfAny(",&;") + 1)..].Trim());
 
     // "Clear mono track. The score has never sounded better."
     private static bool IsSentences(ReadOnlySpan<char> value) =>

@@ -42,7 +42,7 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         var bestScore = 0;
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
-            var score = ScoreOf(items[i]);
+            var score = IsPresenter(i) ? 0 : ScoreOf(items[i]);
 
             // Right above the fields is the place of a title.
             if (score > 0 && i == to - 1)
@@ -72,6 +72,8 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
 
             if (i != best && items[i].Traits.HasFlag(ItemTraits.Head))
                 FactPieces.Read(Source, items[i].Text, into);
+            else if (i != best && items[i].Kind == ItemKind.Text && IsPresenter(i))
+                into.Add(new Statement(StatementKind.RunningPhrase, TextSpan.FromBounds(items[i].Text.Start, items[i + 1].Text.End)));
             else if (items[i].Kind == ItemKind.Text && IsPresented(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
                 into.Add(new Statement(StatementKind.RunningPhrase, items[i].Text));
         }
@@ -216,6 +218,11 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         return false;
     }
 
+    // A firm, and "presents" alone below it.
+    private bool IsPresenter(int index) =>
+        index + 1 < items.Count && items[index + 1].Kind == ItemKind.Text && items[index + 1].Text.Length < 14 && items[index].Kind == ItemKind.Text && items[index].Text.Length <= LongestTitle
+        && IsPresenting(Source.Slice(items[index + 1].Text.Start, items[index + 1].Text.Length).Trim(" :.…"));
+
     // "Blu-ray Review: Title", "Next screening: Title"
     private bool IsAnnounced(in SheetItem item)
     {
@@ -302,11 +309,17 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
             return true;
         if (line[0] is '“' or '"' or '«' or '„' && (line[1..].IndexOfAny('”', '"', '»') + 1) is > 0 and var close && close < line.Length - 4 && line[(close + 1)..].Trim() is [var first, ..] && first is not ('(' or '/' or '|' or ','))
             return true;
+        if (char.IsLower(line[0]) && IsBy(line))
+            return true;
         if (line.Contains('★') || line.IndexOf(" | ") > 0 && !line.ContainsAnyInRange('0', '9') && line.Count('|') > 1)
             return true;
 
         return IsKinds(line) || HasClock(line);
     }
+
+    // "de Agnès Varda", below the title.
+    private static bool IsBy(ReadOnlySpan<char> line) =>
+        line.IndexOf(' ') is >= 2 and <= 3 and var space && line[..space] is "de" or "di" or "by" or "von" or "par" or "door" or "af" or "av" && NameWords.AreNames(line[(space + 1)..]) && ContributorClassifier.LooksLikePerson(line[(space + 1)..]);
 
     // "Drama / Komedie"
     private static bool IsKinds(ReadOnlySpan<char> line)

@@ -6,6 +6,9 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <content>Lines with nothing but a name, and which side of a pair the performer stands on.</content>
 internal sealed partial class PerformerList
 {
+    private const int MostLookedFor = 12;
+    private const int ToldWithin = 8000;
+
     // Characters are of one family more often than performers are.
     private int FamilyNames(bool isRight)
     {
@@ -73,7 +76,23 @@ internal sealed partial class PerformerList
         }
 
         var pairs = _plain.Count / 2;
-        return performers * 4 >= pairs * 3 && characters * 5 <= pairs * 2;
+        return performers * 4 >= pairs * 3 && (characters * 5 <= pairs * 2 || IsToldOfCharacters());
+    }
+
+    // The synopsis names each second line, and none of the others.
+    private bool IsToldOfCharacters()
+    {
+        var performers = 0;
+        var characters = 0;
+        for (var i = 0; i < Math.Min(_plain.Count, MostLookedFor); i++)
+        {
+            var words = Source.Slice(_plain[i].Start, _plain[i].Length);
+            var told = words.Contains(' ') && Source[..Math.Min(_plain[0].Start, ToldWithin)].Contains(words, StringComparison.Ordinal) ? 1 : 0;
+            performers += i % 2 == 0 ? told : 0;
+            characters += i % 2 == 0 ? 0 : told;
+        }
+
+        return characters >= 2 && performers == 0;
     }
 
     // "A, B and C": behind commas the last two are two.

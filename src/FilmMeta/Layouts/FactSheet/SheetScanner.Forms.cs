@@ -7,6 +7,8 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <content>Lines of rarer forms.</content>
 internal sealed partial class SheetScanner
 {
+    private static readonly string[] FilmsBy = ["un film di ", "un film de ", "un film d'", "un film d’", "a film by ", "ein film von ", "una película de ", "um filme de "];
+
     /// <summary>"Director X": only a blank parts the two, which the lines beside it must bear out.</summary>
     private bool TryRunIn(TextSpan span, ItemTraits traits)
     {
@@ -70,6 +72,61 @@ internal sealed partial class SheetScanner
         return false;
     }
 
+    /// <summary>"Un film di X. Con A, B. Drammatico, durata 142 min. - Italia 2013.": the head of a page in sentences.</summary>
+    private bool TryFilmBy(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        var words = text.Slice(span.Start, span.Length);
+        var by = 0;
+        foreach (var start in FilmsBy)
+        {
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                by = start.Length;
+        }
+
+        var with = -1;
+        var withLength = 0;
+        foreach (var word in ColonFields.CastWords)
+        {
+            if (by > 0 && words.IndexOf(word, StringComparison.Ordinal) is > 0 and var at)
+                (with, withLength) = (at, word.Length);
+        }
+
+        if (with < by + 3 || with - by > 80 || !NameWords.AreNames(words[by..with]))
+            return false;
+
+        var cast = TextSpan.FromBounds(span.Start + with + withLength, span.Start + FindSentenceEnd(words, with + withLength));
+        if (!NameWords.AreNames(text.Slice(cast.Start, cast.Length)))
+            return false;
+
+        _items.Add(new SheetItem(ItemKind.Field, new TextSpan(span.Start + by, with - by), new TextSpan(span.Start, by - 1), LabelSort.Role, FactLabel.None, traits));
+        _items.Add(new SheetItem(ItemKind.Field, cast, new TextSpan(cast.Start - withLength + 2, withLength - 3), LabelSort.Fact, FactLabel.Cast, traits));
+        for (var start = Math.Min(cast.End + 1, span.End); start < span.End;)
+        {
+            var end = span.Start + FindSentenceEnd(words, start - span.Start);
+            var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
+            if (!piece.IsEmpty && FactLineScanner.MayHoldFacts(text.Slice(piece.Start, piece.Length)) && IsFacts(piece))
+                _items.Add(new SheetItem(ItemKind.Facts, piece, Traits: traits));
+            start = end + 1;
+        }
+
+        return true;
+    }
+
+    // A full stop before a blank and a capital, a dash or the end; not that of an initial or of "min.".
+    private static int FindSentenceEnd(ReadOnlySpan<char> words, int from)
+    {
+        for (var at = from; at < words.Length; at++)
+        {
+            if (words[at] == '.' && at - from > 3 && char.IsLower(words[at - 1]) && (at + 1 == words.Length || (words[at + 1] == ' ' && at + 2 < words.Length && !char.IsLower(words[at + 2]))))
+                return at;
+            if (words[at] == '.' && at > from && char.IsAsciiDigit(words[at - 1]))
+                return at;
+        }
+
+        return words.Length;
+    }
+
     // "監督=黒沢清"
     private bool TryEquals(TextSpan span, ItemTraits traits)
     {
@@ -108,6 +165,14 @@ internal sealed partial class SheetScanner
                 continue;
 
             var name = text.Slice(piece.Start, piece.Length);
+
+            // "STARRING A  B  C"
+            if (_items.Count == before && name.IndexOf(' ') is > 2 and < 10 and var space && FactLabels.Find(name[..space]) == FactLabel.Cast)
+            {
+                _items.Add(new SheetItem(ItemKind.Field, NameWords.Trim(text, TextSpan.FromBounds(piece.Start + space, piece.End)), new TextSpan(piece.Start, space), LabelSort.Fact, FactLabel.Cast, traits | ItemTraits.RunIn));
+                continue;
+            }
+
             persons += ContributorClassifier.LooksLikePerson(name) ? 1 : 0;
             if (name.ContainsAnyInRange('a', 'z') || !name.Contains(' ') || !NameWords.AreNames(name) || name.ContainsAnyInRange('0', '9'))
             {

@@ -68,6 +68,8 @@ internal sealed partial class SheetScanner
             return;
         if (isShort && (TryListing(span) || TryRuns(span, traits) || TryEmphasised(line.Span, span, traits) || TryStars(span, traits) || TryParted(span, traits) || TryLabelBy(span, traits) || TryCastWord(span, traits)))
             return;
+        if (TryFilmBy(span, traits))
+            return;
 
         var isFacts = isShort && FactLineScanner.MayHoldFacts(words) && IsFacts(span);
         if (isFacts && TryQuotedHead(span, traits))

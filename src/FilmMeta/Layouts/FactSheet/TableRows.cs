@@ -75,8 +75,10 @@ internal sealed class TableRows(List<SheetItem> into)
         var columns = new (TextSpan, LabelSort, FactLabel)[cells.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            var sort = LabelSense.Find(text.Slice(cells[i].Start, cells[i].Length), out var what);
-            if (sort == LabelSort.Unknown)
+            // "Director: X | Producer: Y" are fields.
+            var words = text.Slice(cells[i].Start, cells[i].Length);
+            var sort = LabelSense.Find(words, out var what);
+            if (sort == LabelSort.Unknown || words[..^1].Contains(':'))
                 return false;
 
             columns[i] = (cells[i], sort, what);
