@@ -46,9 +46,13 @@ internal static class LayoutDetector
         var isClean = evidence is { Points: > 0, Against: 0 };
         if (isNote && !HasBoldLabel(source) && !HasLabelledList(source) && (HasBoldHeading(source) || (isClean && evidence.Points < EnoughUnderHeading)))
             return new LayoutEvidence(ProgrammeNote, "a heading stands above credits or above a line of country, year and running time");
+        if ((evidence.IsFilm || isNote) && OtherPapers.AreLikely(source, items))
+            return new LayoutEvidence(null, "the words are those of a play, a concert, a game or the like", items);
         if (evidence.IsFilm || (isNote && isClean))
             return new LayoutEvidence(FactSheet, Describe(evidence), items);
 
+        if (OtherPapers.IsListOfAwards(source))
+            return new LayoutEvidence(null, "the lines tell who won prizes", items);
         if (evidence.Against < MostForeign && ReadProse(source, prose) is { IsEnough: true } told)
             return new LayoutEvidence(Prose, Describe(told));
 

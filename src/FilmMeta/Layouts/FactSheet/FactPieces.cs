@@ -62,7 +62,7 @@ internal static class FactPieces
         var hasNumber = false;
         var countries = 0;
         var most = text.Slice(line.Start, line.Length).CountAny(Stops) + 1;
-        if (most < 2)
+        if (most < 2 || IsFactAndKind(text, line))
             return IsFactAndKind(text, line);
 
         for (var start = line.Start; start < line.End;)

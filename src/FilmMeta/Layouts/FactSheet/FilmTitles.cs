@@ -207,7 +207,8 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         return (isProduction || IsPresenting(line[(space + 1)..])) && NameWords.AreNames(name.TrimEnd()) && !name.ContainsAny(':', '"', '“');
     }
 
-    private static bool IsPresenting(ReadOnlySpan<char> word)
+    /// <summary>Whether a word is "presents", in any language.</summary>
+    public static bool IsPresenting(ReadOnlySpan<char> word)
     {
         foreach (var one in Presenting)
         {
@@ -309,12 +310,32 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
             return true;
         if (line[0] is '“' or '"' or '«' or '„' && (line[1..].IndexOfAny('”', '"', '»') + 1) is > 0 and var close && close < line.Length - 4 && line[(close + 1)..].Trim() is [var first, ..] && first is not ('(' or '/' or '|' or ','))
             return true;
+        if (line.StartsWith("From ", StringComparison.OrdinalIgnoreCase) && (line.EndsWith(" wiki", StringComparison.OrdinalIgnoreCase) || line.EndsWith("pedia", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" database", StringComparison.OrdinalIgnoreCase)))
+            return true;
         if (char.IsLower(line[0]) && IsBy(line))
             return true;
         if (line.Contains('★') || line.IndexOf(" | ") > 0 && !line.ContainsAnyInRange('0', '9') && line.Count('|') > 1)
             return true;
 
-        return IsKinds(line) || HasClock(line);
+        return IsKinds(line) || HasClock(line) || IsMenu(line);
+    }
+
+    // "Overview Credits Photos Awards": the headings of a page in a row.
+    private static bool IsMenu(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        var headings = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.IsEmpty || char.IsLower(word[0]))
+                return false;
+
+            words++;
+            headings += FactLabels.Find(word) is FactLabel.Section or FactLabel.Other or FactLabel.Cast ? 1 : 0;
+        }
+
+        return words >= 3 && headings >= 2 && headings * 2 >= words;
     }
 
     // "de Agnès Varda", below the title.

@@ -95,7 +95,7 @@ internal ref struct PieceSplitter
         at >= _list.Start && at < _list.End && char.IsLetter(_text[at]) && !(at + step >= _list.Start && at + step < _list.End && char.IsLetterOrDigit(_text[at + step]));
 
     // Before other letters than these no word for "and" and no remark between firms starts.
-    private readonly bool MayStop(int at) => at + 1 < _list.End && (!char.IsAsciiLetter(_text[at + 1]) || (_text[at + 1] | 0x20) is 'i' or 'e' or 'a' or 'u' or 'y' or 'o');
+    private readonly bool MayStop(int at) => at + 1 < _list.End && (!char.IsAsciiLetter(_text[at + 1]) || (_text[at + 1] | 0x20) is 'i' or 'e' or 'a' or 'u' or 'y' or 'o' or 'p');
 
     // " / " parts names too, and between countries the words for "and" and dashes do.
     private readonly int SpacedStop(int at)
@@ -105,6 +105,10 @@ internal ref struct PieceSplitter
             return 3;
         if (_stops == Names && rest.Length > 1 && rest[1] is 'i' or 'e' or 'I' or 'E')
             return FirstOf(rest, Joins);
+
+        // "A, B per X Film"
+        if (_stops == Names && rest.StartsWith(" per ") && rest.Length > 5 && char.IsUpper(rest[5]))
+            return 5;
         if (_stops is not (Countries or Ratios))
             return 0;
 

@@ -28,6 +28,10 @@ internal static class RunIn
 
             var label = words[..at].TrimEnd();
             var sort = LabelSense.Find(label, out var what);
+
+            // "Executive Producer for BBC" is all label.
+            if (sort == LabelSort.Role && label.EndsWith(" for", StringComparison.OrdinalIgnoreCase))
+                return false;
             if (sort == LabelSort.Unknown || !Fits(text, label, value, sort, what))
                 continue;
 

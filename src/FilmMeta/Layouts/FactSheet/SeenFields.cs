@@ -130,10 +130,27 @@ internal sealed class SeenFields(string source, List<SheetItem> items)
 
     private ReadOnlySpan<char> Slice(TextSpan span) => source.AsSpan(span.Start, span.Length);
 
+    // "France 1995, 98 min" and not "France 1995".
+    private static bool HasTime(ReadOnlySpan<char> facts)
+    {
+        for (var at = facts.IndexOfAnyInRange('0', '9'); at >= 0;)
+        {
+            var digits = TextScan.CountDigits(facts, at);
+            if (digits <= 3 && RuntimeParser.Match(facts[at..], out _) > digits)
+                return true;
+
+            at += digits;
+            var step = facts[at..].IndexOfAnyInRange('0', '9');
+            at = step < 0 ? -1 : at + step;
+        }
+
+        return false;
+    }
+
     private Once KindOf(in SheetItem item)
     {
         if (item.Kind == ItemKind.Facts)
-            return Once.Runtime;
+            return HasTime(Slice(item.Text)) ? Once.Runtime : Once.Year;
         if (item.Sort == LabelSort.Role)
             return LabelSense.IsDirector(source.AsSpan(item.Label.Start, item.Label.Length)) ? Once.Director : Once.None;
 

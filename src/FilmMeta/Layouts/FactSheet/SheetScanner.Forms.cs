@@ -107,6 +107,8 @@ internal sealed partial class SheetScanner
             var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
             if (!piece.IsEmpty && FactLineScanner.MayHoldFacts(text.Slice(piece.Start, piece.Length)) && IsFacts(piece))
                 _items.Add(new SheetItem(ItemKind.Facts, piece, Traits: traits));
+            else if (text[piece.Start..piece.End].LastIndexOf(", ") is > 0 and var comma && RunIn.Find(text, TextSpan.FromBounds(piece.Start + comma + 2, piece.End), out var field) && field.What == FactLabel.Runtime)
+                _items.Add(field with { Traits = traits });
             start = end + 1;
         }
 

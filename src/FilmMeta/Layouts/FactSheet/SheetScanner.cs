@@ -98,6 +98,10 @@ internal sealed partial class SheetScanner
         if (sort == LabelSort.Unknown || (sort == LabelSort.Role && !LabelSense.IsPureRole(label)))
             return false;
 
+        // "X Pictures", and below it "presents": no list of who is present.
+        if (what == FactLabel.Foreign && FilmTitles.IsPresenting(label))
+            return false;
+
         var kind = what == FactLabel.Section ? ItemKind.Section : ItemKind.Label;
         _items.Add(new SheetItem(kind, new TextSpan(span.End, 0), new TextSpan(span.Start, label.Length), sort, what, traits));
         return true;
