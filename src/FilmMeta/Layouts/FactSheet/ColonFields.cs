@@ -36,7 +36,9 @@ internal static class ColonFields
         else if (!isWhole && !Announces(text.Slice(label.Start, label.Length)) && FindLabelBefore(text, line.Start, colon, out var inner, out var innerSort, out var innerWhat))
         {
             var head = NameWords.Trim(text, TextSpan.FromBounds(line.Start, inner.Start));
-            if (!head.IsEmpty)
+            if (!head.IsEmpty && head.Length <= FactLineScanner.MaximumLength && FactLineScanner.MayHoldFacts(text.Slice(head.Start, head.Length)) && FactPieces.IsFactLine(text, head))
+                into.Add(new SheetItem(ItemKind.Facts, head, Traits: traits));
+            else if (!head.IsEmpty)
                 into.Add(new SheetItem(ItemKind.Text, head, Traits: ItemTraits.Head | traits));
             (label, sort, what) = (inner, innerSort, innerWhat);
         }

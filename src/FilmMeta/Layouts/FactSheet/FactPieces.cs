@@ -8,7 +8,7 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <summary>Reads facts that stand without labels beside a title or a name, piece by piece.</summary>
 internal static class FactPieces
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/・");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/・-");
     private static readonly SearchValues<char> ShapeSigns = SearchValues.Create("0123456789.,:x/ ");
     private static readonly SearchValues<char> CountryLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ/,- ");
 
@@ -135,6 +135,8 @@ internal static class FactPieces
 
             at += step;
             if (text[at] is ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && at > start && char.IsAsciiDigit(text[at - 1]))
+                at++;
+            else if (text[at] == '-' && !(at > start && text[at - 1] == ' ' && at + 1 < end && text[at + 1] == ' '))
                 at++;
             else if (text[at] != '/' || (at + 1 < end && (text[at + 1] is ' ' or '\u00a0' || text[at + 1] > '\u2e7f')) || (at > start && (text[at - 1] is ' ' || text[at - 1] > '\u2e7f')))
                 return at;

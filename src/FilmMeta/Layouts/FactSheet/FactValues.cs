@@ -32,6 +32,13 @@ internal sealed partial class FactValues(string source, StatementList into, Film
             return;
         }
 
+        // "Cadre : X", "Sound mix: X": who framed and mixed, not the shape and the system.
+        if (item.What is FactLabel.AspectRatio or FactLabel.Sound && IsSomebody(Source.Slice(value.Start, value.Length)))
+        {
+            AddCredit(item.Label, value);
+            return;
+        }
+
         switch (item.What)
         {
             case FactLabel.Title or FactLabel.OriginalTitle or FactLabel.EnglishTitle or FactLabel.OtherTitle:
@@ -83,6 +90,14 @@ internal sealed partial class FactValues(string source, StatementList into, Film
                 into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(Math.Min(item.Label.Start, value.Start), Math.Max(item.Label.End, value.End))));
                 break;
         }
+    }
+
+    private static bool IsSomebody(ReadOnlySpan<char> words)
+    {
+        var stop = words.IndexOfAny(",;&/");
+        var first = (stop < 0 ? words : words[..stop]).Trim();
+        return first.Contains(' ') && !words.ContainsAnyInRange('0', '9') && FactWords.Find(first) == FactWord.None && FactWords.Find(first[..first.IndexOf(' ')]) == FactWord.None
+            && !first.StartsWith("dolby", StringComparison.OrdinalIgnoreCase) && NameWords.AreNames(words) && ContributorClassifier.LooksLikePerson(first);
     }
 
     /// <summary>Adds a line of facts that has no label.</summary>

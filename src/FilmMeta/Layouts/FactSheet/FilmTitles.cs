@@ -51,8 +51,9 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
                 (best, bestScore) = (i, score);
         }
 
-        var director = best >= 0 && IsNameBelowTitle(from, best) ? best : -1;
-        best -= director >= 0 ? 1 : 0;
+        var above = 0;
+        var director = best >= 0 && IsNameBelowTitle(from, best, out above) ? best : -1;
+        best = director >= 0 ? above : best;
         _heading = into.Count;
         _isLabelled = false;
         into.Add(new Statement(StatementKind.Heading, default));
@@ -100,14 +101,32 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
     }
 
     /// <summary>The director's name stands right below the title, without a label.</summary>
-    private bool IsNameBelowTitle(int from, int index)
+    private bool IsNameBelowTitle(int from, int index, out int above)
     {
-        if (index <= from || items[index].Kind != ItemKind.Text || (items[index].Traits & (ItemTraits.Head | ItemTraits.Heading)) != 0 || ScoreOf(items[index - 1]) == 0 || items[index - 1].Kind != ItemKind.Text)
+        above = index - 1;
+        if (index <= from || items[index].Kind != ItemKind.Text || (items[index].Traits & (ItemTraits.Head | ItemTraits.Heading)) != 0)
+            return false;
+
+        // A blank line between the two is no hindrance where a credit below has the name again.
+        above = items[index - 1].Kind == ItemKind.Blank && index - 2 >= from && IsCreditedBelow(index) ? index - 2 : index - 1;
+        if (ScoreOf(items[above]) == 0 || items[above].Kind != ItemKind.Text)
             return false;
 
         var words = Source.Slice(items[index].Text.Start, items[index].Text.Length);
         return NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && ContributorClassifier.LooksLikePerson(words)
-            && !ContributorClassifier.LooksLikePerson(Source.Slice(items[index - 1].Text.Start, items[index - 1].Text.Length));
+            && !ContributorClassifier.LooksLikePerson(Source.Slice(items[above].Text.Start, items[above].Text.Length));
+    }
+
+    private bool IsCreditedBelow(int index)
+    {
+        var name = Source.Slice(items[index].Text.Start, items[index].Text.Length);
+        for (var i = index + 1; name.Length < 40 && i < Math.Min(items.Count, index + Reach); i++)
+        {
+            if (items[i].Kind == ItemKind.Field && items[i].Sort == LabelSort.Role && Source.Slice(items[i].Text.Start, items[i].Text.Length).Contains(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Takes a labelled title.</summary>
@@ -312,7 +331,7 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
             return true;
         if (line.StartsWith("From ", StringComparison.OrdinalIgnoreCase) && (line.EndsWith(" wiki", StringComparison.OrdinalIgnoreCase) || line.EndsWith("pedia", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" database", StringComparison.OrdinalIgnoreCase)))
             return true;
-        if (char.IsLower(line[0]) && IsBy(line))
+        if (char.IsLower(line[0]) && (IsBy(line) || (line.StartsWith("of a", StringComparison.Ordinal) && line.EndsWith(" production", StringComparison.OrdinalIgnoreCase))))
             return true;
         if (line.Contains('★') || line.IndexOf(" | ") > 0 && !line.ContainsAnyInRange('0', '9') && line.Count('|') > 1)
             return true;
