@@ -71,6 +71,42 @@ public class LayoutDetectorTests
             "book",
             "Title: The Salt Road\nAuthor: Ruth Eddowes\nPublisher: Harbour Press\nYear: 2003\nPages: 312\nLanguage: English\nISBN: 0-00-000000-0\nEditor: Max Pell\n"
         },
+        {
+            "play",
+            "The Royal Exchange Studio presents\n\nTHREE SISTERS\nby Anton Chekhov\nin a new version by Hannah Lewis\n\nDirected by Rufus Carter\nDesigner: Anna Bell\nLighting Designer: Peter Moss\nSound Designer: Kit Young\nComposer: Sarah Vane\n\nCAST\nOlga: Judith Marsh\nMasha: Ellie Grant\nIrina: Zoe Peck\nAndrei: Tom Bright\nNatasha: Helen Stone\n\nRunning time: 2 hours 40 minutes including one interval\nVenue: Royal Exchange Studio, Manchester\nPreviews from 3 March. Press night 7 March. Tickets from £12.\nBox office 0161 555 1234\n"
+        },
+        {
+            "play of amateurs",
+            "Abbey Players present\nTHE WEIR by Conor McPherson\n\nDirector: Sean Daly\nProducer: Una Byrne\nStage Manager: Pat Quinn\nSet: Mick Roe\nLighting: Dan Hart\nCostumes: Kay Foley\nCast: Brian Nolan (Jack), Eoin Carr (Brendan), Ruth Lacy (Valerie)\n\nPerformances 4 – 8 May at 8pm, Parish Hall. Admission €10.\n"
+        },
+        {
+            "German play",
+            "Schauspielhaus – Spielzeit 2019/20\n\nDER BESUCH DER ALTEN DAME\nvon Friedrich Dürrenmatt\n\nRegie: Barbara Weber\nBühne: Martin Zehetgruber\nKostüme: Sara Kittel\nMusik: Klaus Beck\nDramaturgie: Anke Roll\nLicht: Max Keller\n\nMit: Nicole Heest (Claire Zachanassian), Markus Schein (Ill), Jens Roth (Der Bürgermeister)\n\nPremiere: 14. September 2019, Großes Haus\nDauer: ca. 2 Stunden 20 Minuten, eine Pause\n"
+        },
+        {
+            "opera",
+            "LA TRAVIATA\nGiuseppe Verdi\n\nOpera in three acts. Libretto by Francesco Maria Piave.\nConductor: Marco Armi\nDirector: Richard Ayres\nSet Designer: Bob Crow\nLighting: Jean Kalm\nChorus Master: William Spar\n\nVioletta Valéry: Ermonela Jah\nAlfredo Germont: Charles Castro\nGiorgio Germont: Plácido Dom\n\nRunning time: 3 hours 20 minutes, including two intervals\nMain Stage, sung in Italian with English surtitles\n"
+        },
+        {
+            "concert",
+            "City Symphony Orchestra\nSaturday 12 March 2016, 7.30pm\nSt George's Hall\n\nConductor: Sir Mark Ellis\nSoloist: Elena Ivanova, violin\nChoir: Bradford Festival Choral Society\nLeader: Jane Hunt\n\nPROGRAMME\nBeethoven: Overture Coriolan (8 mins)\nSibelius: Violin Concerto (31 mins)\nInterval\nHolst: The Planets (50 mins)\n\nProducer: Anna Reed\nSound: Will Knight\nTickets £15-£40\n"
+        },
+        {
+            "game",
+            "Starfall: Legends – Credits\n\nDeveloped by Blue Anvil Games\nPublished by Orion Interactive\n\nGame Director: Erik Lund\nLead Programmer: Sam Cho\nProgrammers: Ana Ruiz, Will Park\nLead Artist: Mia Tan\nLevel Design: Kurt Weiss\nProducer: Rob Hale\nMusic: Inon Sand\nSound Design: Lea Fox\nVoice Cast: Troy Miller (Captain Vane), Jen Dale (Orla)\nQA Lead: Pat Moore\nPlatforms: PC, PlayStation 4, Xbox One\nEngine: Unreal Engine 4\n"
+        },
+        {
+            "podcast",
+            "Episode 42: The lighthouse keepers\nHost: Anna Gray\nProducer: Tom Fields\nEditor: Jo Bell\nMusic: Blue Dot Sessions\nSound design: Kim Roe\nLength: 42 min\nSubscribe on Apple Podcasts\n"
+        },
+        {
+            "list of prizes",
+            "78th Annual Awards - Winners\n\nBest Picture: Northern Light\nBest Director: Maria Holm (Northern Light)\nBest Actor: John Reed (The Long Fall)\nBest Actress: Anna Ferri (Quiet Hours)\nBest Cinematography: Luis Prado (Northern Light)\nBest Film Editing: Ken Ito (The Long Fall)\nBest Original Score: Greta Lund (Quiet Hours)\nBest Original Screenplay: Paul Webb (Quiet Hours)\nBest Costume Design: Eva Maro (Old Gold)\n"
+        },
+        {
+            "plan of a conference",
+            "DevDays 2022 – Schedule, Friday\n09:00 Keynote: Anna Berg, \"Directing change\"\n10:00 Producer panel: Rob Day, Lea Sand\nDirector of Events: Maria Lopez\nEditor: Tim Foot\nRoom: Hall A\nDuration: 45 min\nSound: Peter Lane\nLanguage: English\n"
+        },
         { "nothing", "" },
         { "blanks", " \n\t\n\u00a0\n" },
     };
@@ -85,4 +121,11 @@ public class LayoutDetectorTests
         result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "FM2001").Which.Severity.Should().Be(DiagnosticSeverity.Error);
         result.LayoutReason.Should().NotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Opening Night\n\nDirector: Ann Hollis\nScreenplay: Piet Maas\nCast: Lea Brandt, Jo Kerr\nConductor: Max Pell\n\nThe playwright and the stage manager meet\nin the interval.\n\nTickets and box office: Parish Hall\n")]
+    [InlineData("The Last Act\nUK 1998, 95 mins\n\nDirector: Ann Hollis\nProducer: Piet Maas\nCast: Lea Brandt, Jo Kerr\n\nThere will be an interval.\nVenue: Parish Hall. Tickets at the door.\n")]
+    [InlineData("Film society\n\nThe Last Act\nDirector: Ann Hollis\nCast: Lea Brandt, Jo Kerr\nRunning time: 95 minutes with an interval\nTickets: 5 pounds\n")]
+    public void A_film_stays_one_where_its_page_speaks_of_the_stage(string text) =>
+        CreditsParser.Parse(text).Films.Should().ContainSingle().Which.Crew.Should().Contain(credit => credit.Name == "Ann Hollis");
 }

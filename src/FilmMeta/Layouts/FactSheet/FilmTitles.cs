@@ -6,7 +6,7 @@ using FilmMeta.Vocabulary;
 namespace FilmMeta.Layouts.FactSheet;
 
 /// <summary>Finds the title of a film: the labelled one, or the line above its fields that looks most like one.</summary>
-internal sealed class FilmTitles(string source, StatementList into, List<SheetItem> items)
+internal sealed partial class FilmTitles(string source, StatementList into, List<SheetItem> items)
 {
     private const int LongestTitle = 110;
     private const int Reach = 40;
@@ -115,18 +115,6 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         var words = Source.Slice(items[index].Text.Start, items[index].Text.Length);
         return NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && ContributorClassifier.LooksLikePerson(words)
             && !ContributorClassifier.LooksLikePerson(Source.Slice(items[above].Text.Start, items[above].Text.Length));
-    }
-
-    private bool IsCreditedBelow(int index)
-    {
-        var name = Source.Slice(items[index].Text.Start, items[index].Text.Length);
-        for (var i = index + 1; name.Length < 40 && i < Math.Min(items.Count, index + Reach); i++)
-        {
-            if (items[i].Kind == ItemKind.Field && items[i].Sort == LabelSort.Role && Source.Slice(items[i].Text.Start, items[i].Text.Length).Contains(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Takes a labelled title.</summary>
@@ -238,11 +226,6 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
         return false;
     }
 
-    // A firm, and "presents" alone below it.
-    private bool IsPresenter(int index) =>
-        index + 1 < items.Count && items[index + 1].Kind == ItemKind.Text && items[index + 1].Text.Length < 14 && items[index].Kind == ItemKind.Text && items[index].Text.Length <= LongestTitle
-        && IsPresenting(Source.Slice(items[index + 1].Text.Start, items[index + 1].Text.Length).Trim(" :.…"));
-
     // "Blu-ray Review: Title", "Next screening: Title"
     private bool IsAnnounced(in SheetItem item)
     {
@@ -331,56 +314,14 @@ internal sealed class FilmTitles(string source, StatementList into, List<SheetIt
             return true;
         if (line.StartsWith("From ", StringComparison.OrdinalIgnoreCase) && (line.EndsWith(" wiki", StringComparison.OrdinalIgnoreCase) || line.EndsWith("pedia", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" database", StringComparison.OrdinalIgnoreCase)))
             return true;
+        if (line.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && line.EndsWith(" presentation", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (char.IsLower(line[0]) && (IsBy(line) || (line.StartsWith("of a", StringComparison.Ordinal) && line.EndsWith(" production", StringComparison.OrdinalIgnoreCase))))
             return true;
         if (line.Contains('★') || line.IndexOf(" | ") > 0 && !line.ContainsAnyInRange('0', '9') && line.Count('|') > 1)
             return true;
 
         return IsKinds(line) || HasClock(line) || IsMenu(line);
-    }
-
-    // "Overview Credits Photos Awards": the headings of a page in a row.
-    private static bool IsMenu(ReadOnlySpan<char> line)
-    {
-        var words = 0;
-        var headings = 0;
-        foreach (var range in line.Split(' '))
-        {
-            var word = line[range];
-            if (word.IsEmpty || char.IsLower(word[0]))
-                return false;
-
-            words++;
-            headings += FactLabels.Find(word) is FactLabel.Section or FactLabel.Other or FactLabel.Cast ? 1 : 0;
-        }
-
-        return words >= 3 && headings >= 2 && headings * 2 >= words;
-    }
-
-    // "de Agnès Varda", below the title.
-    private static bool IsBy(ReadOnlySpan<char> line) =>
-        line.IndexOf(' ') is >= 2 and <= 3 and var space && line[..space] is "de" or "di" or "by" or "von" or "par" or "door" or "af" or "av" && NameWords.AreNames(line[(space + 1)..]) && ContributorClassifier.LooksLikePerson(line[(space + 1)..]);
-
-    // "Drama / Komedie"
-    private static bool IsKinds(ReadOnlySpan<char> line)
-    {
-        var stop = line.IndexOfAny('/', ',', '|');
-        return FactWords.Find(stop < 0 ? line : line[..stop]) != FactWord.None;
-    }
-
-    // "Di 14.05. 20:15 Uhr", "Fri 12 May, 19:30"
-    private static bool HasClock(ReadOnlySpan<char> line)
-    {
-        for (var at = line.IndexOfAny(':', '.', 'h'); at > 0 && at + 2 < line.Length;)
-        {
-            if (char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1]) && char.IsAsciiDigit(line[at + 2]) && (line[at] == ':' || line.EndsWith(" Uhr") || line.EndsWith(" h")))
-                return true;
-
-            var step = line[(at + 1)..].IndexOfAny(':', '.', 'h');
-            at = step < 0 ? -1 : at + 1 + step;
-        }
-
-        return false;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> line)

@@ -1,0 +1,70 @@
+using FilmMeta.Vocabulary;
+
+namespace FilmMeta.Layouts.FactSheet;
+
+/// <content>What the items beside an item make of it.</content>
+internal sealed partial class FactSheetReader
+{
+    /// <summary>"Executive Producer for X", "Based on the book Y by": a label of more than a role, under the name of another label and above its own.</summary>
+    private bool IsLabelInStack(int index, in SheetItem item, out LabelSort sort)
+    {
+        sort = LabelSort.Role;
+        if (!_hasLabel || !_hasValues || _isInCast || _blanks != 1 || _label.Kind != ItemKind.Label || _label.Sort != LabelSort.Role || item.Text.Length > LongestName || index + 1 >= _items.Count || _items[index + 1].Kind != ItemKind.Text)
+            return false;
+
+        var words = Source.Slice(item.Text.Start, item.Text.Length);
+        if (!NameWords.AreNames(Source.Slice(_items[index + 1].Text.Start, _items[index + 1].Text.Length)))
+            return false;
+
+        var isSource = words.EndsWith(" by", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" von", StringComparison.Ordinal) || words.EndsWith(" de", StringComparison.Ordinal);
+        return LabelSense.Find(words, out _) == LabelSort.Role || (isSource && words.Contains(' ') && LabelSense.RolesOf(words).Length > 0);
+    }
+
+    /// <summary>"Written by [tab] A", and below it "B" alone: the next name of the cell, where another row of the table follows.</summary>
+    private bool GoesOnInColumn(int index, SheetItem item)
+    {
+        if (!_label.Traits.HasFlag(ItemTraits.Column) || _blanks > 0 || item.Text.Length > LongestName || !NameWords.AreNames(Source.Slice(item.Text.Start, item.Text.Length)))
+            return false;
+
+        for (var i = index + 1; i < Math.Min(_items.Count, index + MostInCell); i++)
+        {
+            if (_items[i].Kind == ItemKind.Text)
+                continue;
+
+            return (_items[i].Kind == ItemKind.Field && _items[i].Traits.HasFlag(ItemTraits.Column)) || (_items[i].Kind == ItemKind.Label && _items[i].IsKnown);
+        }
+
+        return false;
+    }
+
+    private bool IsRoleAbove(int index)
+    {
+        while (--index >= 0 && IsPairAt(index))
+            continue;
+
+        return index >= 0 && _items[index].Kind == ItemKind.Field && _items[index].Sort == LabelSort.Role && _items[index].Traits.HasFlag(ItemTraits.Column);
+    }
+
+    // "Date: 1936"
+    private bool IsDate(in SheetItem item)
+    {
+        var value = Source.Slice(item.Text.Start, item.Text.Length);
+        return value.Length >= 4 && YearParser.Match(value, out _) == value.Length && Source.Slice(item.Label.Start, item.Label.Length) is var label
+            && (label.Equals("date", StringComparison.OrdinalIgnoreCase) || label.Equals("datum", StringComparison.OrdinalIgnoreCase) || label.Equals("fecha", StringComparison.OrdinalIgnoreCase) || label.Equals("data", StringComparison.OrdinalIgnoreCase) || label.Equals("dates", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "Distribution" stands in French over the performers, too.
+    private bool IsDistribution(in SheetItem item)
+    {
+        if (_label.Sort != LabelSort.Role || !ContributorClassifier.LooksLikePerson(Source.Slice(item.Label.Start, item.Label.Length)))
+            return false;
+
+        foreach (var role in LabelSense.RolesOf(Source.Slice(_label.Label.Start, _label.Label.Length)))
+        {
+            if (role.Id.StartsWith("distribut", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}
