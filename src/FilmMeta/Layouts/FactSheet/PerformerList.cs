@@ -180,7 +180,7 @@ internal sealed partial class PerformerList(string source, StatementList into)
         {
             if (words.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
             {
-                Add(new TextSpan(piece.Start, at), TextSpan.FromBounds(piece.Start + at + word.Length, piece.End));
+                AddAs(piece, at, word);
                 return;
             }
         }
@@ -191,6 +191,42 @@ internal sealed partial class PerformerList(string source, StatementList into)
             Add(left, right);
         else
             Add(piece, default);
+    }
+
+    // "A as X", "A as X and B as Y."
+    private void AddAs(TextSpan piece, int at, string word)
+    {
+        while (true)
+        {
+            var name = new TextSpan(piece.Start, at);
+            var character = TextSpan.FromBounds(piece.Start + at + word.Length, piece.End);
+            var words = Source.Slice(character.Start, character.Length);
+            var next = words.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (next <= 0 || !FindJoin(words[..next], out var join, out var behind))
+            {
+                // The full stop of the sentence; "Jr." keeps its own.
+                var lastWord = words.Length - 1 - words.LastIndexOf(' ');
+                Add(name, words[^1] == '.' && lastWord > 4 ? new TextSpan(character.Start, character.Length - 1) : character);
+                return;
+            }
+
+            Add(name, new TextSpan(character.Start, join));
+            piece = TextSpan.FromBounds(character.Start + behind, piece.End);
+            at = next - behind;
+        }
+    }
+
+    // The last "and" before a name.
+    private static bool FindJoin(ReadOnlySpan<char> words, out int join, out int behind)
+    {
+        (join, behind) = (-1, 0);
+        foreach (var and in (ReadOnlySpan<string>)[" and ", " & ", " und ", " et ", " y ", " e "])
+        {
+            if (words.LastIndexOf(and, StringComparison.Ordinal) is > 0 and var at && at > join)
+                (join, behind) = (at, at + and.Length);
+        }
+
+        return join > 0 && words[behind..].Contains(' ') && NameWords.AreNames(words[behind..]);
     }
 
     // "Antoine Duroc (non crédité)"

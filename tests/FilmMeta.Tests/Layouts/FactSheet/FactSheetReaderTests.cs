@@ -33,6 +33,7 @@ public class FactSheetReaderTests
     [Theory]
     [InlineData("Cast: Jack Lemmon (Bud Baxter), Shirley MacLaine (Fran Kubelik)")]
     [InlineData("Cast: Jack Lemmon as Bud Baxter, Shirley MacLaine as Fran Kubelik")]
+    [InlineData("Cast: Jack Lemmon as Bud Baxter and Shirley MacLaine as Fran Kubelik.")]
     [InlineData("Cast\nJack Lemmon – Bud Baxter\nShirley MacLaine – Fran Kubelik")]
     [InlineData("Cast\nJack Lemmon ....... Bud Baxter\nShirley MacLaine .. Fran Kubelik")]
     [InlineData("Cast\nBud Baxter ....... Jack Lemmon\nthe girl ......... Shirley MacLaine", "the girl")]
