@@ -54,6 +54,29 @@ public static class CreditsParser
         return FilmBinder.Bind(new SourceText(text), page.All, (found.Layout, found.Reason), statements);
     }
 
+    /// <summary>Whether a note has but the few credits that stand above a review: "Directed by X. Starring A, B and C. 94 minutes." The sentences below tell the rest.</summary>
+    private static bool IsHeadOfReview(string text, StatementList statements)
+    {
+        const int Most = 8;
+        const int Sentences = 400;
+        if (statements.Count > Most || text.StartsWith("---", StringComparison.Ordinal))
+            return false;
+
+        var films = 0;
+        var end = 0;
+        foreach (ref readonly var statement in statements.AsSpan())
+        {
+            if (statement.Kind == StatementKind.Heading)
+                films++;
+            else if (statement.Kind == StatementKind.Cast && !statement.Label.IsEmpty)
+                return false;
+
+            end = Math.Max(end, statement.Text.End);
+        }
+
+        return films == 1 && text.Length - end > Sentences;
+    }
+
     private static LayoutEvidence Read(string text, ParseOptions options, StatementList statements)
     {
         var evidence = options.Layout is null ? LayoutDetector.Detect(text, statements) : new LayoutEvidence(options.Layout, "it was asked for");
@@ -66,6 +89,8 @@ public static class CreditsParser
                 break;
             case LayoutDetector.ProgrammeNote:
                 ProgrammeNoteReader.Read(text, statements);
+                if (options.Layout is null && IsHeadOfReview(text, statements))
+                    ProseReader.Read(text, statements);
                 break;
             case LayoutDetector.Prose when statements.Count == 0:
                 ProseReader.Read(text, statements);

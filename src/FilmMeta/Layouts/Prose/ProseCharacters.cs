@@ -137,7 +137,11 @@ internal sealed class ProseCharacters(ProsePage page)
         while (run.Count > 1 && IsNounBeforeName(run))
             run = run with { First = run.First + 1 };
 
+        // "Martin Luther King, Jr."
         var at = run.Last + 1;
+        if (page[at].Kind == ProseTokenKind.Comma && page.IsNameWord(at + 1) && page[at + 1].End - page[at + 1].Start <= 3 && ContributorClassifier.IsNameSuffix(page.Slice(at + 1)))
+            return run with { Last = at + 1 };
+
         while (page[at].Kind == ProseTokenKind.Number && page[at].End - page[at].Start <= 4)
             run = run with { Last = at++ };
 
@@ -285,7 +289,7 @@ internal sealed class ProseCharacters(ProsePage page)
             var isLead = page.StartsSentence(run.First) && (page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Family | NameTraits.Honorific)) == 0
                 && page.Slice(run.First).EndsWith("ly", StringComparison.Ordinal);
             var isBody = first.Is(ProseTokenTraits.AllCaps) && first.End - first.Start is >= 2 and <= 4 && run.Count > 2 && !page.Slice(run.First).Contains('.');
-            var isTrade = page.StartsSentence(run.First) && first.Is(ProseWord.PersonNoun) && !first.Is(ProseWord.Rank) && (page.NameWordTraits(run.First) & NameTraits.Honorific) == 0;
+            var isTrade = page.StartsSentence(run.First) && first.Is(ProseWord.PersonNoun) && !first.Is(ProseWord.Rank) && (page.NameWordTraits(run.First) & (run.Count == 2 ? NameTraits.Honorific | NameTraits.Given : NameTraits.Honorific)) == 0;
             if (!isLead && !isBody && !isTrade && !first.Is(ProseWord.CrewNoun | ProseWord.Award) && !IsNounBeforeName(run))
                 break;
 

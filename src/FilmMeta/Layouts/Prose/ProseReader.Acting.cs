@@ -230,6 +230,13 @@ internal sealed partial class ProseReader
         if (performer.First == full.First && ReadPairs(performer, character))
             return;
 
+        // "A and B play the parents"
+        if (_page.Is(i, "play") && !_page[character.First].IsUpper)
+        {
+            for (var before = performer.First - 1; Joins(before, out var last) && PersonUpTo(last) is { IsEmpty: false } earlier && !IsPerformer(earlier); before = _page.NameUpTo(last).First - 1)
+                AddCast(earlier, character, earlier.First);
+        }
+
         AddCast(full, character, performer.First, isVoice: _page.Is(i, "voices") || _page.Is(i, "voicing"));
         ReadGappedPlays(character.Last + 1);
     }
@@ -266,7 +273,7 @@ internal sealed partial class ProseReader
         for (var end = at - 12; at > end && at > 0; at--)
         {
             if (_page[at].Kind == ProseTokenKind.Comma)
-                return isPlain || _page.Is(at + 1, "who") || _page.Is(at + 1, "of") || _page.Is(at + 1, "from") || _page.Is(at + 2, "star") || _page.Is(at + 2, "known") || _page.Is(at + 1, "last") || _page.Is(at + 1, "so") ? at - 1 : -1;
+                return isPlain || _page.Is(at + 1, "who") || _page.Is(at + 1, "of") || _page.Is(at + 1, "from") || _page.Is(at + 2, "star") || _page.Is(at + 2, "known") || _page.Is(at + 1, "last") || _page.Is(at + 1, "so") || (_page.IsLower(at + 1) && (_page[at + 1].Is(ProseWord.PersonNoun) || _page[at + 2].Is(ProseWord.PersonNoun) || _page[at + 3].Is(ProseWord.PersonNoun) || _page.Slice(at + 1).EndsWith("ing", StringComparison.Ordinal))) ? at - 1 : -1;
             if (_page[at].Kind != ProseTokenKind.Word)
                 return -1;
 
@@ -326,10 +333,25 @@ internal sealed partial class ProseReader
             AddCast(performer, character, i);
             ReadGappedPlays(character.Last + 1);
         }
-        else if (!isFamilyName && !_page[performer.First].IsHandled && LanguageTable.FindCode(_page.Slice(character).ToString()) is null && _page[character.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon)
+        else if (!isFamilyName && !_page[performer.First].IsHandled && LanguageTable.FindCode(_page.Slice(character).ToString()) is null && (_page[character.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon or ProseTokenKind.Dash || IsEpithet(i, character)))
         {
             _equated.Add((performer, character));
         }
+    }
+
+    // "a lovely, loyal Bernie Taupin and": nobody is a name but in a part.
+    private bool IsEpithet(int verb, TokenRun character) => (_page.Is(verb + 1, "a") || _page.Is(verb + 1, "an")) && character.First > verb + 2 && _page.IsLower(character.First - 1) && !_page[character.First - 1].Is(ProseWord.Function) && _page.Is(character.Last + 1, "and");
+
+    // "X makes a chilly John Reid"
+    private void ReadMakes(int i)
+    {
+        var performer = PersonUpTo(i - 1);
+        if (performer.IsEmpty || IsCrew(performer) || IsOfOther(performer.First) || IsLikened(performer) || IsComparing(i) || !(_page.Is(i + 1, "a") || _page.Is(i + 1, "an")))
+            return;
+
+        var character = _characters.From(i + 1, isLoose: false);
+        if (!character.IsEmpty && character.First > i + 2 && _page[character.First].IsUpper && !_page[character.First].IsEmphasised && !_page[character.Last].IsGenitive && !_page[character.Last + 1].Is(ProseWord.FilmNoun) && !IsInOtherFilm(character.Last + 1) && !_films.IsTitle(character.First))
+            AddCast(performer, character, performer.First);
     }
 
     // "Freddie Quell, a drifter"

@@ -91,6 +91,7 @@ internal sealed partial class ProseReader
         if (_page.IsFullName(earlier) && !_page[earlier.First].IsHandled)
             AddCrew(earlier, inner, earlier.First);
 
+        _performersFirst++;
         AddCrew(name, inner, name.First);
         return true;
     }
@@ -106,7 +107,7 @@ internal sealed partial class ProseReader
             return;
 
         // "The Shining (Jack Nicholson, an axe)": a title, unless the text speaks of him again.
-        if (!outer.IsEmpty && _page.Is(outer.First - 1, "The") && !_page.StartsSentence(outer.First - 1) && _page.MentionsAlone(outer.First) < 2)
+        if (!outer.IsEmpty && _page[outer.First - 1].IsUpper && _page.Is(outer.First - 1, "The") && !_page.StartsSentence(outer.First - 1) && _page.MentionsAlone(outer.First) < 2)
             return;
         if (!outer.IsEmpty && _page[before].Is(ProseTokenTraits.Italic) && (!_page[outer.First - 1].Is(ProseTokenTraits.Italic) || outer.Count > 1))
             return;

@@ -50,7 +50,7 @@ internal sealed partial class ProseReader
                 return;
         }
 
-        if (IsElsewhere(performer.Last + 1))
+        if (IsElsewhere(performer.Last + 1) || (_page.IsLower(performer.Last + 2) && IsInOtherFilm(performer.Last + 1)))
             return;
 
         _charactersFirst++;
@@ -63,6 +63,27 @@ internal sealed partial class ProseReader
         AddCast(performer, character, performer.First, isVoice: _page.Is(i, "voiced"));
         ReadFurtherPerformers(performer.Last + 1, character, isBracket || _page.Is(i - 1, "are"));
         ReadGapped(performer.Last + 1, _page.Is(i, "voiced"));
+    }
+
+    // "Jim Farrell, given a shy dignity by X"
+    private void ReadGiven(int i)
+    {
+        const int Farthest = 9;
+        var by = i + 1;
+        while (by < i + Farthest && (_page.IsLower(by) || _page[by].Kind == ProseTokenKind.Comma) && !_page.Is(by, "by"))
+            by++;
+
+        var performer = _page.NameFrom(SkipPraise(by + 1, by + 8));
+        if (by < i + 3 || !_page.Is(by, "by") || !_page.IsFullName(performer) || _page[performer.Last].IsGenitive || IsPerformer(performer) || IsCrew(performer))
+            return;
+
+        var at = i - 1;
+        while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Dash || _page.Is(at, "is"))
+            at--;
+
+        var character = at < 0 ? TokenRun.None : _characters.UpTo(at, allowNoun: false);
+        if (!character.IsEmpty && !IsPerformer(character) && !IsCrew(character) && !_films.IsTitleEnd(character.Last) && !_page[character.First].IsEmphasised)
+            AddCast(performer, character, performer.First);
     }
 
     // "Marjane is voiced by A, her mother by B and her grandmother by C"
@@ -148,7 +169,8 @@ internal sealed partial class ProseReader
     // "starring A, B (as C) and D", "The film stars A as B"
     private void ReadStarring(int i)
     {
-        if (!SpeaksOfThisFilm(i))
+        // "X stars as Y" is read at its "as".
+        if (_page.Is(i + 1, "as") || !SpeaksOfThisFilm(i))
             return;
 
         var at = i + 1;

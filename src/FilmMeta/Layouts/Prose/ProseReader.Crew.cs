@@ -277,6 +277,10 @@ internal sealed partial class ProseReader
                 return -1;
             if (i < by - 1 && _page.Is(i, "by"))
                 return -1;
+
+            // "adapted from X’s novel, and was shot by"
+            if (_page[i].Kind == ProseTokenKind.Comma && _page.Is(i + 1, "and") && _page[by - 1].Is(ProseWord.CrewVerb))
+                return -1;
             if ((_page.Is(i, "based") && (_page.Is(i + 1, "on") || _page.Is(i + 1, "upon"))) || (_page.Is(i, "adapted") && _page.Is(i + 1, "from")) || (_page.Is(i, "inspired") && _page.Is(i + 1, "by")))
                 return i;
         }

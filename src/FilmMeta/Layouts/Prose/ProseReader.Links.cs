@@ -25,7 +25,7 @@ internal sealed partial class ProseReader
     {
         // A family name's full name may stand anywhere.
         const int Farthest = 30;
-        if (!_page[firstCharacter.First].IsUpper || lastPerformer.First > firstCharacter.First || lastPerformer.First < firstCharacter.First - Farthest)
+        if (lastPerformer.First > firstCharacter.First || lastPerformer.First < firstCharacter.First - Farthest)
             return false;
 
         var performers = new List<TokenRun> { lastPerformer };
@@ -51,8 +51,9 @@ internal sealed partial class ProseReader
             if (characters.Count == performers.Count - 1 && !_page.Is(at - 1, "and") && _page[at - 1].Kind != ProseTokenKind.Ampersand)
                 return false;
 
-            var name = isJoined ? _characters.From(at, isLoose: false) : TokenRun.None;
-            if (name.IsEmpty || !_page[name.First].IsUpper || name.First > at + 4 || IsPerformer(name))
+            var isNoun = !_page[firstCharacter.First].IsUpper;
+            var name = isJoined && (!isNoun || _page[at].Is(ProseWord.Determiner)) ? _characters.From(at, isLoose: isNoun) : TokenRun.None;
+            if (name.IsEmpty || _page[name.First].IsUpper != _page[firstCharacter.First].IsUpper || name.First > at + 4 || IsPerformer(name))
                 return false;
 
             characters.Add(name);
@@ -266,7 +267,7 @@ internal sealed partial class ProseReader
 
     /// <summary>Reads performers in a list, each with a character behind "as" or none: "A, B as C and the great D".</summary>
     /// <returns>The names, with their characters, and the token behind them.</returns>
-    private List<(TokenRun Name, TokenRun Character)> CastList(int at, out int behind)
+    private List<(TokenRun Name, TokenRun Character)> CastList(int at, out int behind, bool allowSingle = false)
     {
         var list = new List<(TokenRun Name, TokenRun Character)>();
         behind = at;
@@ -274,7 +275,7 @@ internal sealed partial class ProseReader
         {
             at = SkipPraise(at, at + 8);
             var name = _page.NameFrom(at);
-            if (!_page.IsFullName(name) || _page[name.Last].IsGenitive)
+            if (_page[name.Last].IsGenitive || !(_page.IsFullName(name) || (allowSingle && name.Count == 1 && _page[name.Last + 1].Kind == ProseTokenKind.Comma && _page.IsFullName(_page.NameFrom(_page.Is(name.Last + 2, "and") ? name.Last + 3 : name.Last + 2)))))
                 break;
 
             var next = name.Last + 1;

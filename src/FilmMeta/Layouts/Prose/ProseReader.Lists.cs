@@ -69,7 +69,7 @@ internal sealed partial class ProseReader
             return;
         }
 
-        var list = CastList(at, out _);
+        var list = CastList(at, out _, allowSingle: isList);
         if (list.Count < (isList ? 2 : 1) || IsOfOther(list[0].Name.First) || IsComparing(i))
             return;
 

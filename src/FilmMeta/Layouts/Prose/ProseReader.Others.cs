@@ -12,7 +12,7 @@ internal sealed partial class ProseReader
             return false;
 
         var at = token + 1;
-        while (_page[at].Is(ProseWord.Determiner) && !_page[at].IsUpper)
+        while (_page[at].Is(ProseWord.Determiner) && !_page[at].IsUpper || _page.Is(at, "last") || (_page.Is(at, "year") && _page[at].IsGenitive))
             at++;
         for (var i = at; i < at + 4; i++)
         {

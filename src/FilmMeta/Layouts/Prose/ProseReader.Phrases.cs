@@ -35,9 +35,35 @@ internal sealed partial class ProseReader
             next++;
 
         // "Jerry Goldsmith wrote the score"
-        if (_page.Is(next, "the") && _page[next + 1].Is(ProseWord.CrewThing) && !_page[next + 1].Is(ProseWord.FilmNoun) && _page.IsFullName(name))
+        if (_page[next].Is(ProseWord.Determiner) && _page.IsFullName(name) && !IsOfOther(name.First))
         {
-            AddCrew(name, new TokenRun(next + 1, next + 1), name.First);
+            var thing = next + 1;
+            while (thing < next + 5 && (_page.IsLower(thing) || _page[thing].Kind == ProseTokenKind.Comma) && !_page[thing].Is(ProseWord.CrewThing | ProseWord.SourceWork | ProseWord.NounPhraseEnd))
+                thing++;
+            if (_page.IsLower(thing) && _page[thing].Is(ProseWord.CrewThing) && !_page[thing].Is(ProseWord.FilmNoun) && !_page[thing].IsGenitive && IsHereOrNowhere(thing + 1))
+            {
+                AddCrew(name, new TokenRun(thing, thing), name.First);
+                for (var before = name.First - 1; Joins(before, out var last) && _page.NameUpTo(last) is { IsEmpty: false } earlier && _page.IsFullName(earlier); before = earlier.First - 1)
+                    AddCrew(earlier, new TokenRun(thing, thing), earlier.First);
+
+                return;
+            }
+
+            // "X adapted her own best-seller"
+            if ((_page.Is(i, "adapts") || _page.Is(i, "adapted")) && _page[thing].Is(ProseWord.SourceWork) && !IsComparing(i))
+            {
+                AddCrew(name, new TokenRun(i, i), name.First);
+                return;
+            }
+        }
+
+        if (_page.Is(i, "contributes") || _page.Is(i, "contributed") || _page.Is(i, "provides") || _page.Is(i, "provided") || _page.Is(i, "supplies") || _page.Is(i, "supplied"))
+            return;
+
+        // "X directs with patience", "X directs a fine cast"
+        if (_page.Is(i, "directs") && _page.IsFullName(name) && !_page[name.Last].IsGenitive && (_page.IsLower(next) || _page[next].Kind == ProseTokenKind.Stop) && !_page.Is(next, "him") && !_page.Is(next, "her") && !_page[next].Is(ProseWord.OtherFilm) && !IsOfOther(name.First) && !IsPerformer(name) && !IsComparing(i) && StartsClause(name.First))
+        {
+            AddCrew(name, new TokenRun(i, i), name.First);
             return;
         }
 
@@ -114,10 +140,25 @@ internal sealed partial class ProseReader
                 return;
             }
 
+            // "X’s crisp editing"
+            if (token.Is(ProseWord.CrewThing) && !_isContinued && !IsMusic(at))
+            {
+                if (!(_page.Is(at + 1, "for") || _page.Is(at + 1, "in")) || !_page[at + 2].IsUpper && _page[at + 2].Kind != ProseTokenKind.QuoteOpen || _films.IsTitle(at + 2) || _films.IsTitle(at + 3))
+                    AddLoose(name, new TokenRun(at, at));
+
+                return;
+            }
+
             if (token.Is(ProseWord.NounPhraseEnd))
                 return;
         }
     }
+
+    // A musician's songs are heard in films that they were not written for.
+    private bool IsMusic(int token) => _page.Is(token, "music") || _page.Is(token, "songs") || _page.Is(token, "lyrics") || _page.Is(token, "story");
+
+    // "wrote the score for Chinatown" is another film's.
+    private bool IsHereOrNowhere(int token) => !(_page.Is(token, "for") || _page.Is(token, "in") || _page.Is(token, "of") || _page.Is(token, "to")) || !(_page[token + 1].IsUpper || _page[token + 1].Kind == ProseTokenKind.QuoteOpen) || _films.IsTitle(token + 1) || _films.IsTitle(token + 2);
 
     private bool IsSourceAhead(int at)
     {

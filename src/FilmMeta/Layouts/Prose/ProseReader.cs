@@ -24,12 +24,14 @@ internal sealed partial class ProseReader
     private readonly ProsePage _page;
     private readonly ProseCharacters _characters;
     private readonly ProseFilms _films;
+    private readonly bool _isContinued;
     private readonly List<Found> _found = [];
     private readonly List<TokenRun> _performers = [];
     private readonly List<TokenRun> _crewNames = [];
 
-    private ProseReader(ProsePage page, ProseFilms films)
+    private ProseReader(ProsePage page, ProseFilms films, bool isContinued)
     {
+        _isContinued = isContinued;
         _page = page;
         _films = films;
         _characters = new ProseCharacters(page);
@@ -46,7 +48,7 @@ internal sealed partial class ProseReader
         var page = new ProsePage(source, tokenizer);
         ProseFurniture.Cut(page);
         HandleCovered(page, into);
-        var reader = new ProseReader(page, ProseFilms.Find(page));
+        var reader = new ProseReader(page, ProseFilms.Find(page), into.Count > 0);
         reader.Scan();
         if (into.Count > 0 || reader.IsAboutFilm())
             reader.Write(into);
@@ -234,8 +236,13 @@ internal sealed partial class ProseReader
             case "starring" or "Starring" or "stars" or "starred" or "featuring" or "co-starring":
                 ReadStarring(i);
                 break;
-            case "directed" or "directs" or "wrote" or "writes" or "co-wrote" or "produced" or "shot" or "edited" or "photographed" or "scored" or "composed" or "made" or "makes" when !_page.Is(i + 1, "by"):
+            case "directed" or "directs" or "wrote" or "writes" or "co-wrote" or "produced" or "shot" or "edited" or "photographed" or "scored" or "composed" or "made" or "makes" or "adapts" or "adapted" or "penned" or "pens" or "contributes" or "contributed" or "provides" or "provided" or "supplies" or "supplied" when !_page.Is(i + 1, "by"):
                 ReadActive(i);
+                if (_page.Is(i, "makes"))
+                    ReadMakes(i);
+                break;
+            case "given" or "lent" or "afforded":
+                ReadGiven(i);
                 break;
             case "rated" or "Rated" or "Cert" or "cert" or "certificate" or "Certificate":
                 ReadClassification(i);

@@ -239,7 +239,7 @@ internal static partial class ProseTitles
             return 0;
 
         var weight = page[run.First].Is(ProseTokenTraits.Bold) ? 2 : 1;
-        if (page.Is(before, "directed") || page.Is(before, "directs") || page.Is(before, "of"))
+        if (page.Is(before, "directed") || page.Is(before, "directs") || (page.Is(before, "of") && !page[before - 1].Is(ProseWord.CrewNoun)))
             weight++;
         if (page[before].IsGenitive)
             weight++;
