@@ -141,7 +141,7 @@ internal sealed partial class ProseReader
             }
 
             // "X’s crisp editing"
-            if (token.Is(ProseWord.CrewThing) && !_isContinued && !IsMusic(at))
+            if (token.Is(ProseWord.CrewThing) && !_isContinued && !IsLoose(at))
             {
                 if (!(_page.Is(at + 1, "for") || _page.Is(at + 1, "in")) || !_page[at + 2].IsUpper && _page[at + 2].Kind != ProseTokenKind.QuoteOpen || _films.IsTitle(at + 2) || _films.IsTitle(at + 3))
                     AddLoose(name, new TokenRun(at, at));
@@ -154,8 +154,8 @@ internal sealed partial class ProseReader
         }
     }
 
-    // A musician's songs are heard in films that they were not written for.
-    private bool IsMusic(int token) => _page.Is(token, "music") || _page.Is(token, "songs") || _page.Is(token, "lyrics") || _page.Is(token, "story");
+    // A musician's songs are heard in films that they were not written for; whose script it is says nothing of who else wrote it.
+    private bool IsLoose(int token) => _page.Is(token, "script") || _page.Is(token, "screenplay") || _page.Is(token, "music") || _page.Is(token, "songs") || _page.Is(token, "lyrics") || _page.Is(token, "story");
 
     // "wrote the score for Chinatown" is another film's.
     private bool IsHereOrNowhere(int token) => !(_page.Is(token, "for") || _page.Is(token, "in") || _page.Is(token, "of") || _page.Is(token, "to")) || !(_page[token + 1].IsUpper || _page[token + 1].Kind == ProseTokenKind.QuoteOpen) || _films.IsTitle(token + 1) || _films.IsTitle(token + 2);
