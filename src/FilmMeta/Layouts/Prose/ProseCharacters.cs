@@ -54,7 +54,7 @@ internal sealed class ProseCharacters(ProsePage page)
                         return TokenRun.None;
                     if (word.Is(ProseWord.NounPhraseEnd) && !page.Is(at, "as"))
                         return TokenRun.None;
-                    if (word.Is(ProseWord.PersonNoun) || word.Is(ProseWord.NotNoun))
+                    if ((word.Is(ProseWord.PersonNoun) && !word.IsGenitive) || word.Is(ProseWord.NotNoun))
                         head = at;
                     else if ((page.Is(at, "named") || page.Is(at, "called")) && page.IsNameWord(at + 1))
                         return Name(at + 1);

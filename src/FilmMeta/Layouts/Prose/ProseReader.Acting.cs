@@ -19,6 +19,13 @@ internal sealed partial class ProseReader
         if (performer.IsEmpty || IsOfOther(performer.First))
             return;
 
+        // "with X as producer"
+        if (isNear && _page[i + 1].Is(ProseWord.CrewNoun) && _page.IsLower(i + 1) && !_page[i + 2].Is(ProseWord.CrewNoun) && !IsComparing(i) && !IsInOtherFilm(i + 2) && _page.IsFullName(performer))
+        {
+            AddCrew(performer, LabelAround(i + 1), performer.First);
+            return;
+        }
+
         var character = _characters.From(i + 1, isLoose: true);
         if (!character.IsEmpty && IsInOtherFilm(character.Last + 1))
         {
@@ -42,7 +49,7 @@ internal sealed partial class ProseReader
         // "A and B take turns as a man"
         if (!_page[character.First].IsUpper)
         {
-            for (var at = performer.First - 1; performer.First > i - FarthestSubject && performer.First < i && Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } earlier && !IsPerformer(earlier); at = earlier.First - 1)
+            for (var at = performer.First - 1; performer.First > i - FarthestSubject && performer.First < i && Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } earlier && !IsPerformer(earlier) && !_page[earlier.First].IsHandled; at = earlier.First - 1)
                 AddCast(earlier, character, earlier.First);
         }
 
@@ -62,7 +69,7 @@ internal sealed partial class ProseReader
         {
             if (_page[i].IsBreak || _page[i].Kind == ProseTokenKind.Stop)
                 return false;
-            if (_page[i].Is(ProseWord.Acting) || _page.Is(i, "with"))
+            if (_page[i].Is(ProseWord.Acting) || _page.Is(i, "with") || _page.Is(i, "as"))
                 return true;
         }
 
@@ -352,6 +359,18 @@ internal sealed partial class ProseReader
         var character = _characters.From(i + 1, isLoose: false);
         if (!character.IsEmpty && character.First > i + 2 && _page[character.First].IsUpper && !_page[character.First].IsEmphasised && !_page[character.Last].IsGenitive && !_page[character.Last + 1].Is(ProseWord.FilmNoun) && !IsInOtherFilm(character.Last + 1) && !_films.IsTitle(character.First))
             AddCast(performer, character, performer.First);
+    }
+
+    // "A and B are flatmates C and D"
+    private void ReadAre(int i)
+    {
+        var last = PersonUpTo(i - 1);
+        if (last.IsEmpty || !_page.Is(last.First - 1, "and") || IsCrew(last) || IsOfOther(last.First))
+            return;
+
+        var character = _characters.From(i + 1, isLoose: false);
+        if (!character.IsEmpty && _page[character.First].IsUpper)
+            ReadPairs(last, character);
     }
 
     // "Freddie Quell, a drifter"

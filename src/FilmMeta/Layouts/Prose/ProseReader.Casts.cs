@@ -39,6 +39,8 @@ internal sealed partial class ProseReader
         var character = _characters.UpTo(at, allowNoun: true, allowAnyNoun: isBracket);
         if (IsPerformer(character) && _page.NameWords(character) > 1)
             character = TokenRun.None;
+        if (character.IsEmpty && !isBracket && _page[i - 1].Kind == ProseTokenKind.Comma)
+            character = NameBeforeApposition(i - 2);
         if (character.IsEmpty && !isBracket && (_page.Is(i - 2, "and") || _page.Is(i - 3, "and")))
             character = SubjectOf(i);
         if (character.IsEmpty && !isBracket && (_page.Is(i - 1, "as") || _page.Is(at, "she") || _page.Is(at, "he")))
@@ -63,6 +65,21 @@ internal sealed partial class ProseReader
         AddCast(performer, character, performer.First, isVoice: _page.Is(i, "voiced"));
         ReadFurtherPerformers(performer.Last + 1, character, isBracket || _page.Is(i - 1, "are"));
         ReadGapped(performer.Last + 1, _page.Is(i, "voiced"));
+    }
+
+    // "Alejandro, a consultant with a murky past, played by X"
+    private TokenRun NameBeforeApposition(int last)
+    {
+        const int Farthest = 12;
+        var at = last;
+        while (at > last - Farthest && _page.IsLower(at))
+            at--;
+
+        if (_page[at].Kind != ProseTokenKind.Comma || !(_page[at + 1].Is(ProseWord.Determiner) || _page.Is(at + 1, "who")))
+            return TokenRun.None;
+
+        var name = _page.NameUpTo(at - 1);
+        return name.IsEmpty || IsPerformer(name) || IsCrew(name) || _page[name.Last].IsGenitive || _films.IsTitleEnd(name.Last) || _page.Is(name.First - 1, "in") || _page.Is(name.First - 1, "at") || _page.Is(name.First - 1, "from") ? TokenRun.None : name;
     }
 
     // "Jim Farrell, given a shy dignity by X"

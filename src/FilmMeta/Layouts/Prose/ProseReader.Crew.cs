@@ -222,6 +222,10 @@ internal sealed partial class ProseReader
     {
         isWork = false;
         var before = by - 1;
+
+        // "The score, by X"
+        if (_page[before].Kind == ProseTokenKind.Comma && _page[before - 1].Is(ProseWord.CrewThing) && _page.IsLower(before - 1) && !_page[before - 1].Is(ProseWord.FilmNoun) && _page[before - 2].Is(ProseWord.Determiner | ProseWord.Adjective))
+            return before - 1;
         if ((_page.Is(before, "is") || _page.Is(before, "are")) && _page[before - 1].Is(ProseWord.CrewThing) && !_page[before - 1].Is(ProseWord.FilmNoun))
             return before - 1;
         if (_page[before].Kind is ProseTokenKind.Word && !_page[before].Is(ProseWord.CrewVerb | ProseWord.CrewThing | ProseWord.Function) && _page.IsLower(before) && _page[before - 1].Is(ProseWord.CrewVerb) && FindBasedOn(by) < 0)

@@ -57,8 +57,15 @@ internal sealed partial class ProseReader
             }
         }
 
-        if (_page.Is(i, "contributes") || _page.Is(i, "contributed") || _page.Is(i, "provides") || _page.Is(i, "provided") || _page.Is(i, "supplies") || _page.Is(i, "supplied"))
+        if (_page.Is(i, "contributes") || _page.Is(i, "contributed") || _page.Is(i, "provides") || _page.Is(i, "provide") || _page.Is(i, "provided") || _page.Is(i, "supplies") || _page.Is(i, "supplied"))
             return;
+
+        // "X photographed the changing seasons"
+        if ((_page.Is(i, "photographed") || _page.Is(i, "photographs") || _page.Is(i, "lensed")) && _page[next].Is(ProseWord.Determiner) && _page.IsFullName(name) && !IsOfOther(name.First) && !IsPerformer(name) && StartsClause(name.First) && !_page[next + 1].Is(ProseWord.PersonNoun) && !_page[next].IsUpper)
+        {
+            AddCrew(name, new TokenRun(i, i), name.First);
+            return;
+        }
 
         // "X directs with patience", "X directs a fine cast"
         if (_page.Is(i, "directs") && _page.IsFullName(name) && !_page[name.Last].IsGenitive && (_page.IsLower(next) || _page[next].Kind == ProseTokenKind.Stop) && !_page.Is(next, "him") && !_page.Is(next, "her") && !_page[next].Is(ProseWord.OtherFilm) && !IsOfOther(name.First) && !IsPerformer(name) && !IsComparing(i) && StartsClause(name.First))

@@ -236,7 +236,7 @@ internal sealed partial class ProseReader
             case "starring" or "Starring" or "stars" or "starred" or "featuring" or "co-starring":
                 ReadStarring(i);
                 break;
-            case "directed" or "directs" or "wrote" or "writes" or "co-wrote" or "produced" or "shot" or "edited" or "photographed" or "scored" or "composed" or "made" or "makes" or "adapts" or "adapted" or "penned" or "pens" or "contributes" or "contributed" or "provides" or "provided" or "supplies" or "supplied" when !_page.Is(i + 1, "by"):
+            case "directed" or "directs" or "wrote" or "writes" or "co-wrote" or "produced" or "shot" or "edited" or "photographed" or "scored" or "composed" or "made" or "makes" or "adapts" or "adapted" or "penned" or "pens" or "contributes" or "contributed" or "provides" or "provide" or "photographs" or "lensed" or "provided" or "supplies" or "supplied" when !_page.Is(i + 1, "by"):
                 ReadActive(i);
                 if (_page.Is(i, "makes"))
                     ReadMakes(i);
@@ -249,6 +249,9 @@ internal sealed partial class ProseReader
                 break;
             case "is":
                 ReadIs(i);
+                break;
+            case "are" when _page.IsNameWord(i - 1):
+                ReadAre(i);
                 break;
             case "has" or "casts" or "pairs" or "finds" or "teams" when _films.IsTitleEnd(i - 1) || _page[i - 1].Kind == ProseTokenKind.QuoteClose && _films.IsTitleEnd(i - 2):
                 ReadTitleHas(i);

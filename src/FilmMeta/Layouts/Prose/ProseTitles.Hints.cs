@@ -27,9 +27,9 @@ internal static partial class ProseTitles
         const int Shortest = 5;
         const int MostTries = 12;
         var tries = 0;
-        for (var i = 1; i < page.Count && tries < MostTries; i++)
+        for (var i = 0; i < page.Count && tries < MostTries; i++)
         {
-            if (!page[i].Is(ProseTokenTraits.AllCaps) || page[i].Kind != ProseTokenKind.Word || page[i - 1].IsBreak)
+            if (!page[i].Is(ProseTokenTraits.AllCaps) || page[i].Kind != ProseTokenKind.Word)
                 continue;
 
             var last = i;
