@@ -244,14 +244,20 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
         if (_families is null)
         {
             _families = new Dictionary<string, TokenRun>(StringComparer.Ordinal);
+            var lookup = _families.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var i = 0; i < Count; i++)
             {
+                // Most words are in small letters and belong to no name.
+                ref readonly var token = ref _tokens[i];
+                if (token.Kind != ProseTokenKind.Word || (!token.IsUpper && !token.Is(ProseWord.Particle)))
+                    continue;
+
                 var run = NameFrom(i);
                 if (run.IsEmpty)
                     continue;
 
-                if (IsFullName(run))
-                    _families.TryAdd(Slice(run.Last).ToString(), run);
+                if (run.Count > 1 && IsFullName(run))
+                    lookup.TryAdd(Slice(run.Last), run);
 
                 i = run.Last;
             }
