@@ -277,7 +277,7 @@ internal readonly partial struct ProseHeading
 
         for (var i = line.First; i < line.Last; i++)
         {
-            if (page.Slice(i).Equals(lead.AsSpan(0, space), StringComparison.OrdinalIgnoreCase) && page.Slice(i + 1).Equals(lead.AsSpan(space + 1), StringComparison.OrdinalIgnoreCase))
+            if (page[i].End - page[i].Start == space && page.Slice(i).Equals(lead.AsSpan(0, space), StringComparison.OrdinalIgnoreCase) && page.Slice(i + 1).Equals(lead.AsSpan(space + 1), StringComparison.OrdinalIgnoreCase))
                 return i + 2;
         }
 

@@ -50,7 +50,17 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
     public ProseLanguage? Language { get; } = tokenizer.Language;
 
     /// <summary>Whether an English word stands at a token, or one of the page's language that does its work.</summary>
-    public bool Is(int token, string word) => this[token].Kind == ProseTokenKind.Word && (Language is null ? Slice(token).Equals(word, StringComparison.OrdinalIgnoreCase) : Language.Means(Slice(token), word));
+    public bool Is(int token, string word)
+    {
+        ref readonly var one = ref this[token];
+        if (one.Kind != ProseTokenKind.Word)
+            return false;
+        if (Language is not null)
+            return Language.Means(Slice(token), word);
+
+        // Nearly all words differ from the one that is asked for in length or in the first letter.
+        return one.End - one.Start == word.Length && (Text[one.Start] | 0x20) == (word[0] | 0x20) && Text.AsSpan(one.Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The word at a token, in English where the table knows it.</summary>
     public ReadOnlySpan<char> English(int token) => Language?.Translate(Slice(token)) ?? Slice(token);

@@ -12,7 +12,6 @@ internal sealed partial class ProseTokenizer : IDisposable
     private const int LongestTag = 400;
     private const int LongestTarget = 1000;
 
-    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private readonly string _text;
     private ProseToken[] _tokens;
@@ -220,15 +219,12 @@ internal sealed partial class ProseTokenizer : IDisposable
         var end = at + Math.Max(1, LetterEntity(text, at));
         while (end < text.Length)
         {
-            // Most words are letters of ASCII up to their end.
-            var step = text[end..].IndexOfAnyExcept(AsciiLetters);
-            if (step < 0)
-            {
-                end = text.Length;
+            // Most words are a few letters of ASCII, too few to search them by vectors.
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+                end++;
+            if (end == text.Length)
                 break;
-            }
 
-            end += step;
             var c = text[end];
             if (c == ' ')
                 break;
