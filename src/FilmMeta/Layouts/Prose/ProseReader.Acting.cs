@@ -349,6 +349,8 @@ internal sealed partial class ProseReader
     // "a lovely, loyal Bernie Taupin and": nobody is a name but in a part.
     private bool IsEpithet(int verb, TokenRun character) => (_page.Is(verb + 1, "a") || _page.Is(verb + 1, "an")) && character.First > verb + 2 && _page.IsLower(character.First - 1) && !_page[character.First - 1].Is(ProseWord.Function) && _page.Is(character.Last + 1, "and");
 
+    private bool IsPersonName(TokenRun run) => _page.IsFullName(run) || ((_page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Honorific)) != 0 && (_page.NameWordTraits(run.First) & NameTraits.Common) == 0);
+
     // "X makes a chilly John Reid"
     private void ReadMakes(int i)
     {
@@ -357,7 +359,7 @@ internal sealed partial class ProseReader
             return;
 
         var character = _characters.From(i + 1, isLoose: false);
-        if (!character.IsEmpty && character.First > i + 2 && _page[character.First].IsUpper && !_page[character.First].IsEmphasised && !_page[character.Last].IsGenitive && !_page[character.Last + 1].Is(ProseWord.FilmNoun) && !IsInOtherFilm(character.Last + 1) && !_films.IsTitle(character.First))
+        if (!character.IsEmpty && character.First > i + 2 && _page[character.First].IsUpper && IsPersonName(character) && !_page[character.First].IsEmphasised && !_page[character.Last].IsGenitive && !_page[character.Last + 1].Is(ProseWord.FilmNoun) && !IsInOtherFilm(character.Last + 1) && !_films.IsTitle(character.First))
             AddCast(performer, character, performer.First);
     }
 
