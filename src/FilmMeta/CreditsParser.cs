@@ -41,13 +41,14 @@ public static class CreditsParser
         using var statements = new StatementList();
         if (!HtmlText.IsPage(text))
         {
-            var words = PageText.Read(text);
-            var evidence = Read(words, options, statements);
+            var evidence = Detect(text, options, statements, out var words);
+            Read(words, evidence, options, statements);
             return FilmBinder.Bind(new SourceText(text), words, (evidence.Layout, evidence.Reason), statements);
         }
 
         var page = HtmlPage.Read(text);
-        var found = Read(page.Words, options, statements);
+        var found = Detect(page.Words, options, statements);
+        Read(page.Words, found, options, statements);
         if (page.AddData(statements))
             found = found with { Layout = found.Layout ?? LayoutDetector.FactSheet, Reason = $"{found.Reason}; the page holds data of type Movie" };
 
@@ -77,9 +78,23 @@ public static class CreditsParser
         return films == 1 && text.Length - end > Sentences;
     }
 
-    private static LayoutEvidence Read(string text, ParseOptions options, StatementList statements)
+    /// <summary>The layout of a text and its words. Notes hold entities, which their reader knows; a copy of the text without them would be larger than all that is made of it.</summary>
+    private static LayoutEvidence Detect(string text, ParseOptions options, StatementList statements, out string words)
     {
-        var evidence = options.Layout is null ? LayoutDetector.Detect(text, statements) : new LayoutEvidence(options.Layout, "it was asked for");
+        words = text;
+        if (!PageText.IsWiki(text) && Detect(text, options, statements) is var evidence && (evidence.Layout == LayoutDetector.ProgrammeNote || !PageText.HasEntity(text)))
+            return evidence;
+
+        statements.Truncate(0);
+        words = PageText.Read(text);
+        return Detect(words, options, statements);
+    }
+
+    private static LayoutEvidence Detect(string text, ParseOptions options, StatementList statements) =>
+        options.Layout is null ? LayoutDetector.Detect(text, statements) : new LayoutEvidence(options.Layout, "it was asked for");
+
+    private static void Read(string text, LayoutEvidence evidence, ParseOptions options, StatementList statements)
+    {
         switch (evidence.Layout)
         {
             case LayoutDetector.FactSheet:
@@ -98,7 +113,5 @@ public static class CreditsParser
             default:
                 break;
         }
-
-        return evidence;
     }
 }

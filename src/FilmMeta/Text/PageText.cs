@@ -27,7 +27,7 @@ internal static class PageText
     /// <summary>The words of a text; the text itself where there is nothing to take away.</summary>
     public static string Read(string text)
     {
-        var isWiki = text.Contains("[[", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal);
+        var isWiki = IsWiki(text);
         if (!isWiki && !HasEntity(text))
             return text;
 
@@ -44,7 +44,11 @@ internal static class PageText
         });
     }
 
-    private static bool HasEntity(ReadOnlySpan<char> text)
+    /// <summary>Whether a text holds links or templates of a wiki.</summary>
+    public static bool IsWiki(string text) => text.Contains("[[", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal);
+
+    /// <summary>Whether a text holds an entity that is a blank or a sign between words.</summary>
+    public static bool HasEntity(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOf('&'); at >= 0;)
         {
