@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.FactSheet;
@@ -30,13 +31,16 @@ internal static class OtherPapers
     private static readonly string[] FilmWords =
         ["film", "movie", "cinema", "kino", "cinéma", "cine ", "película", "pelicula", "screening", "screenplay", "documentary", "documentaire", "documental", "dokument", "dcp", "35mm", "35 mm", "16mm", "16 mm", "dvd", "blu-ray", "on screen", "tv series", "episodes"];
 
-    private static readonly SearchValues<string> StrongWords = SearchValues.Create(Strong, StringComparison.OrdinalIgnoreCase);
+    // Words of ASCII are found many times faster together; the few others are looked for only where a text has such letters.
+    private static readonly SearchValues<string> PlainStrong = SearchValues.Create([.. Strong.Where(static word => Ascii.IsValid(word))], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] MarkedStrong = [.. Strong.Where(static word => !Ascii.IsValid(word))];
     private static readonly SearchValues<string> AnyFilmWord = SearchValues.Create(FilmWords, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the signs of other papers outweigh those of a film.</summary>
     public static bool AreLikely(ReadOnlySpan<char> text, List<SheetItem> items)
     {
-        if (text.IndexOfAny(StrongWords) < 0 || items.Exists(static item => item.Kind == ItemKind.Facts || (item.IsKnown && item.Sort == LabelSort.Fact && IsOfFilms(item.What))))
+        // The look at the whole text comes last, for most sheets have a country.
+        if (items.Exists(static item => item.Kind == ItemKind.Facts || (item.IsKnown && item.Sort == LabelSort.Fact && IsOfFilms(item.What))) || !HoldsStrong(text))
             return false;
 
         var points = -OfFilmWord * (text.IndexOfAny(AnyFilmWord) >= 0 ? 1 : 0);
@@ -67,6 +71,20 @@ internal static class OtherPapers
         points += OfStrong * seen[..Strong.Length].Count(true);
         points += Math.Min(MostOfWeak, seen[Strong.Length..].Count(true));
         return points >= Enough;
+    }
+
+    private static bool HoldsStrong(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(PlainStrong) >= 0)
+            return true;
+
+        foreach (var word in Ascii.IsValid(text) ? [] : MarkedStrong)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether most lines of a text tell who won a prize.</summary>
