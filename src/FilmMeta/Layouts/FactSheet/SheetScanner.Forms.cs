@@ -158,14 +158,8 @@ internal sealed partial class SheetScanner
 
         var before = _items.Count;
         var persons = 0;
-        for (var start = span.Start; start < span.End;)
+        for (var start = span.Start; TryTakeRun(text, ref start, span.End, out var piece);)
         {
-            var end = FindRunStop(text, start, span.End, out var width);
-            var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
-            start = end + width;
-            if (piece.IsEmpty)
-                continue;
-
             var name = text.Slice(piece.Start, piece.Length);
 
             // "STARRING A  B  C"
@@ -242,14 +236,8 @@ internal sealed partial class SheetScanner
 
         var before = _items.Count;
         var fields = 0;
-        for (var start = span.Start; start < span.End;)
+        for (var start = span.Start; TryTakeRun(text, ref start, span.End, out var piece);)
         {
-            var end = FindRunStop(text, start, span.End, out var width);
-            var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
-            start = end + width;
-            if (piece.IsEmpty)
-                continue;
-
             if (RunIn.Find(text, piece, out var item) && item.Sort == LabelSort.Role | item.What is FactLabel.Cast)
             {
                 fields++;
@@ -266,6 +254,22 @@ internal sealed partial class SheetScanner
             return true;
 
         _items.RemoveRange(before, _items.Count - before);
+        return false;
+    }
+
+    // The next piece that is not empty, and where the one behind it starts.
+    private static bool TryTakeRun(ReadOnlySpan<char> text, ref int start, int end, out TextSpan piece)
+    {
+        while (start < end)
+        {
+            var stop = FindRunStop(text, start, end, out var width);
+            piece = NameWords.Trim(text, TextSpan.FromBounds(start, stop));
+            start = stop + width;
+            if (!piece.IsEmpty)
+                return true;
+        }
+
+        piece = default;
         return false;
     }
 
