@@ -104,7 +104,7 @@ internal sealed partial class FactValues
     private void AddPlaced(TextSpan list, TextSpan label, StatementTraits traits)
     {
         var words = Source.Slice(list.Start, list.Length);
-        if (words.Contains(';') || !(words.Contains(',') || Towns.Contains(words)) || !IsOfFirms(Source.Slice(label.Start, label.Length)))
+        if (words.Contains(';') || !(words.Contains(',') || PlaceTable.IsTown(words)) || !IsOfFirms(Source.Slice(label.Start, label.Length)))
         {
             AddNames(list, label, traits);
             return;
@@ -117,7 +117,7 @@ internal sealed partial class FactValues
             var step = Source[start..list.End].IndexOf(',');
             var end = step < 0 ? list.End : start + step;
             var piece = Source[start..end];
-            var isPlace = Towns.Contains(piece) || (isTown && CountryTable.IsCountry(piece.Trim(" .")));
+            var isPlace = PlaceTable.IsTown(piece) || (isTown && CountryTable.IsCountry(piece.Trim(" .")));
             if (isPlace)
             {
                 AddListBefore(from, start, label, traits);
