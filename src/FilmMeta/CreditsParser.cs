@@ -99,8 +99,8 @@ public static class CreditsParser
         {
             case LayoutDetector.FactSheet:
                 // The sentences below a sheet tell who plays whom.
-                if (FactSheetReader.Read(text, evidence.Items ?? SheetScanner.Scan(text), statements))
-                    ProseReader.Read(text, statements);
+                if (FactSheetReader.Read(text, evidence.Items ?? SheetScanner.Scan(text), statements) is >= 0 and var sentences)
+                    ProseReader.ReadBelow(text, sentences, statements);
                 break;
             case LayoutDetector.ProgrammeNote:
                 ProgrammeNoteReader.Read(text, statements);

@@ -28,10 +28,17 @@ internal static class Inputs
     /// <summary>Credits blocks alone, from the title to the facts.</summary>
     public static string[] Credits { get; }
 
+    /// <summary>Fact sheets, of a few hundred to two thousand characters.</summary>
+    public static string[] FactSheets { get; }
+
+    /// <summary>Reviews and guides: the passages that name people.</summary>
+    public static string[] Reviews { get; }
+
     static Inputs()
     {
-        var files = NoteFiles();
-        var texts = files.Select(File.ReadAllText).ToArray();
+        var texts = NoteFiles().Select(File.ReadAllText).ToArray();
+        FactSheets = [.. FilesOf("factsheets", "FactSheets").Select(File.ReadAllText)];
+        Reviews = [.. FilesOf("prose", "Prose").Select(File.ReadAllText)];
         Credits = [.. texts.Select(CreditsOf).Where(block => block.Length > 400)];
         Posts = [.. texts.Select(FilledUp)];
     }
@@ -39,6 +46,12 @@ internal static class Inputs
     public static long CharactersOf(string[] texts) => texts.Sum(text => (long)text.Length);
 
     public static long BytesOf(string[] texts) => texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
+
+    private static string[] FilesOf(string sharedName, string ownName)
+    {
+        var folder = SharedFolder() is { } shared ? Path.Combine(shared, "corpus", sharedName) : Path.Combine(Root, "tests", "FilmMeta.Tests", "Corpus", ownName);
+        return [.. Directory.EnumerateFiles(folder).Where(path => Path.GetExtension(path) is ".txt" or ".md" && Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal)];
+    }
 
     private static string[] NoteFiles()
     {

@@ -72,3 +72,15 @@ public class CreditsAlone : ParsingBenchmarks
 {
     protected override string[] Texts => Inputs.Credits;
 }
+
+/// <summary>Fact sheets, one after the other.</summary>
+public class FactSheets : ParsingBenchmarks
+{
+    protected override string[] Texts => Inputs.FactSheets;
+}
+
+/// <summary>Reviews and guides, one after the other.</summary>
+public class Reviews : ParsingBenchmarks
+{
+    protected override string[] Texts => Inputs.Reviews;
+}

@@ -24,7 +24,7 @@ static void PrintRates(Summary summary)
         if (group.Key == typeof(Glued) || group.Key == typeof(HostileText) || group.Key == typeof(ValidationBenchmarks))
             continue;
 
-        var bytes = Inputs.BytesOf(group.Key == typeof(CreditsAlone) ? Inputs.Credits : Inputs.Posts);
+        var bytes = Inputs.BytesOf(TextsOf(group.Key));
 
         var markdig = group.FirstOrDefault(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(ParsingBenchmarks.MarkdigTree))?.ResultStatistics!.Mean;
         Console.WriteLine();
@@ -38,3 +38,11 @@ static void PrintRates(Summary summary)
         }
     }
 }
+
+static string[] TextsOf(Type benchmark) => benchmark.Name switch
+{
+    nameof(CreditsAlone) => Inputs.Credits,
+    nameof(FactSheets) => Inputs.FactSheets,
+    nameof(Reviews) => Inputs.Reviews,
+    _ => Inputs.Posts,
+};

@@ -52,8 +52,8 @@ internal sealed partial class FactSheetReader
     private ReadOnlySpan<char> Source => _source;
 
     /// <summary>Reads a whole text whose items are known.</summary>
-    /// <returns>Whether the sheet is about one film and has sentences beside it, which may tell more of that film.</returns>
-    public static bool Read(string source, List<SheetItem> items, StatementList into)
+    /// <returns>Where sentences begin that may tell more of the film; -1 for a sheet without sentences or with several films.</returns>
+    public static int Read(string source, List<SheetItem> items, StatementList into)
     {
         var reader = new FactSheetReader(source, into, items);
         for (var i = 0; i < items.Count; i++)
@@ -61,7 +61,8 @@ internal sealed partial class FactSheetReader
 
         reader._performers.Flush();
         reader._titles.Close();
-        return reader._films == 1 && items.Exists(static item => item.Kind == ItemKind.Text && item.Text.Length > LongestValue);
+        var sentences = reader._films == 1 ? items.FindIndex(static item => item.Kind == ItemKind.Text && item.Text.Length > LongestValue) : -1;
+        return sentences < 0 ? -1 : items[sentences].Text.Start;
     }
 
     private void ReadItem(int index)

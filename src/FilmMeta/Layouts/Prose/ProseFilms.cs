@@ -29,10 +29,23 @@ internal sealed class ProseFilms
 
     public bool HasFacts(int film) => _facts[film] is not null;
 
+    /// <summary>The films of a page whose first line is the title of one.</summary>
+    public static ProseFilms FindBelow(ProsePage page)
+    {
+        var films = new ProseFilms(page) { HasCertainTitle = true };
+        var end = 0;
+        while (!page[end].IsBreak)
+            end++;
+
+        films.Add(end == 0 ? TokenRun.None : new TokenRun(0, end - 1), 0);
+        films.FindHeadings(end);
+        return films;
+    }
+
     public static ProseFilms Find(ProsePage page)
     {
         var films = new ProseFilms(page);
-        films.FindHeadings();
+        films.FindHeadings(0);
         if (films.Count == 0)
             ProseTitles.FindBold(page, films.Add);
         if (films.Count == 0)
@@ -116,12 +129,12 @@ internal sealed class ProseFilms
         _parts.Add((token, _titles.Count - 1));
     }
 
-    private void FindHeadings()
+    private void FindHeadings(int from)
     {
-        var line = 0;
+        var line = from > 0 ? 1 : 0;
         var isList = false;
         var wordsSince = 0;
-        for (var first = 0; first < _page.Count;)
+        for (var first = from; first < _page.Count;)
         {
             var end = first;
             while (end < _page.Count && !_page[end].IsBreak)

@@ -45,10 +45,42 @@ internal sealed partial class ProseReader
     public static void Read(string source, StatementList into)
     {
         using var tokenizer = ProseTokenizer.Run(source);
-        var page = new ProsePage(source, tokenizer);
+        Read(new ProsePage(source, tokenizer), into, ProseFilms.Find);
+    }
+
+    /// <summary>Adds what the sentences below a block of facts or credits say.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="from">Where the sentences begin.</param>
+    /// <param name="into">The statements of the block, which names its film.</param>
+    public static void ReadBelow(string source, int from, StatementList into)
+    {
+        var title = TitleOf(into);
+        if (title.IsEmpty || title.End > from)
+        {
+            Read(source, into);
+            return;
+        }
+
+        using var tokenizer = ProseTokenizer.Run(source, title, from);
+        Read(new ProsePage(source, tokenizer), into, ProseFilms.FindBelow);
+    }
+
+    private static TextSpan TitleOf(StatementList statements)
+    {
+        foreach (ref readonly var statement in statements.AsSpan())
+        {
+            if (statement.Kind == StatementKind.Heading)
+                return statement.Text;
+        }
+
+        return default;
+    }
+
+    private static void Read(ProsePage page, StatementList into, Func<ProsePage, ProseFilms> find)
+    {
         ProseFurniture.Cut(page);
         HandleCovered(page, into);
-        var reader = new ProseReader(page, ProseFilms.Find(page), into.Count > 0);
+        var reader = new ProseReader(page, find(page), into.Count > 0);
         reader.Scan();
         if (into.Count > 0 || reader.IsAboutFilm())
             reader.Write(into);

@@ -37,6 +37,16 @@ internal sealed partial class ProseTokenizer : IDisposable
     /// <summary>The rented memory, of which the first <see cref="Count"/> tokens count.</summary>
     public ProseToken[] Buffer => _tokens;
 
+    /// <summary>Takes the end of a text apart, and what stands before it as its headline.</summary>
+    public static ProseTokenizer Run(string text, TextSpan headline, int from)
+    {
+        var tokenizer = new ProseTokenizer(text) { _style = ProseTokenTraits.Heading };
+        tokenizer.Tokenize(headline.Start, headline.End);
+        tokenizer.Tokenize(from, text.Length);
+        return tokenizer;
+    }
+
+    /// <summary>Takes a whole text apart.</summary>
     public static ProseTokenizer Run(string text)
     {
         var tokenizer = new ProseTokenizer(text);
