@@ -29,24 +29,27 @@ internal static class Conjunction
             // "BBC and Channel 4", "Mikado, Rio and Sigma"; but "Joel and Ethan Coen", "Simon and Garfunkel", "Sound and Vision".
             if (isList && rightIsOne)
                 return !ContributorClassifier.IsTradeWordsOnly(left) && !ContributorClassifier.IsTradeWordsOnly(right);
+            if (IsOneFirm(left))
+                return rightIsOne ? IsOneFirm(right) : right.Length > 4;
 
-            return IsAcronym(left) && (IsAcronym(right) || (!rightIsOne && right.Length > 4));
+            // "Massive and Tracey Thorn": no given name that waits for its family name.
+            return !rightIsOne && ContributorClassifier.IsOrdinaryWord(left) && ContributorClassifier.LooksLikePerson(right);
         }
 
         // "Julius J. and Philip G. Epstein": a given name and an initial wait for the family name.
         if (left is [.., ' ', _, '.'])
             return false;
         if (ContributorClassifier.LooksLikePerson(left))
-            return !rightIsOne || isList || IsAcronym(right) || ContributorClassifier.LooksLikePerson(right);
+            return !rightIsOne || isList || IsOneFirm(right) || ContributorClassifier.LooksLikePerson(right);
         if (rightIsOne)
-            return IsAcronym(right) && right.Length > 2;
+            return IsOneFirm(right) && right.Length > 2;
         if (ContributorClassifier.LooksLikePerson(right))
             return true;
 
         var leftIsFirm = ContributorClassifier.LooksLikeOrganisation(left);
         var rightIsFirm = ContributorClassifier.LooksLikeOrganisation(right);
         if (rightIsFirm)
-            return leftIsFirm && !ContributorClassifier.IsTradeWordsOnly(right);
+            return leftIsFirm && (right.StartsWith("The ", StringComparison.Ordinal) || !ContributorClassifier.IsTradeWordsOnly(right));
 
         // Neither shows what it is: two full names in capitals are two persons.
         return !leftIsFirm && IsCapitalised(left) && IsCapitalised(right);
@@ -71,6 +74,9 @@ internal static class Conjunction
 
         return false;
     }
+
+    // "BFI", "Film4"
+    private static bool IsOneFirm(ReadOnlySpan<char> word) => IsAcronym(word) || (!ContributorClassifier.IsTradeWordsOnly(word) && ContributorClassifier.IsKnownOrganisation(word));
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {

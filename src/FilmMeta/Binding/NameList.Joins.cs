@@ -140,13 +140,7 @@ internal readonly ref partial struct NameList
 
         var last = _into[^1];
         var name = _text.Slice(last.Name.Start, last.Name.Length);
-        var isPerson = _holder switch
-        {
-            RoleHolder.Person => ContributorClassifier.Classify(name, RoleHolder.Person) == ContributorKind.Person,
-            RoleHolder.Either => ContributorClassifier.LooksLikePerson(name),
-            _ => false,
-        };
-        if (isPerson || PlaceTable.IsPlace(name))
+        if ((_holder != RoleHolder.Organisation && ContributorClassifier.LooksLikePerson(name)) || PlaceTable.IsPlace(name))
             return false;
 
         var marks = last.Marks;

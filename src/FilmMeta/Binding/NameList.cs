@@ -168,7 +168,7 @@ internal readonly ref partial struct NameList
     {
         piece = TrimOutside(piece);
         var words = _text.Slice(piece.Start, piece.Length);
-        if (isList && _holder != RoleHolder.Person && IsPlaceOfLast(piece))
+        if (isList && (_holder != RoleHolder.Person || !words.Contains(' ')) && IsPlaceOfLast(piece))
             return;
         if (CapitalWords.AreAll(_text, piece))
         {

@@ -99,6 +99,15 @@ public static class ContributorClassifier
     /// <returns><see langword="true"/> when the evidence is strong.</returns>
     internal static bool LooksLikePerson(ReadOnlySpan<char> name) => ContributorEvidence.Weigh(name, RoleHolder.Either, null) <= -Strong;
 
+    /// <summary>Whether a word is one of everyday language and no name: "Queen", "Massive".</summary>
+    /// <param name="word">The word as printed.</param>
+    /// <returns><see langword="false"/> for a word of no table too.</returns>
+    internal static bool IsOrdinaryWord(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[24 * 3];
+        return word.Length is > 0 and <= 24 && NameLexicon.TryGet(buffer[..NameFolding.Fold(word, buffer)], out var known) && known.Is(NameTraits.Common) && !known.Is(NameTraits.Given | NameTraits.Family);
+    }
+
     /// <summary>Whether a name consists of trade words alone, so that it is the rest of a firm's name rather than a name: "TV Services", "Video".</summary>
     /// <param name="name">The words.</param>
     /// <returns><see langword="true"/> when no word of it tells one firm from another.</returns>

@@ -120,12 +120,15 @@ internal ref partial struct ContributorEvidence
         if (weight == 0)
             return Math.Max((int)token.Ending, 0);
 
+        // "Kasper Tuxen, DFF": letters of a guild, though a firm has the same.
         if (token.Word.Is(NameTraits.Acronym))
-            return token.Has(NameShape.AllCaps | NameShape.Digit) || _tokens.Length == 1 ? weight : 0;
+            return (token.Has(NameShape.AllCaps | NameShape.Digit) && !IsBehindComma(i)) || _tokens.Length == 1 ? weight : 0;
 
-        // "House" and "Park" are names of persons too, "General" is a title.
-        return _tokens.Length > 1 && token.Word.Is(NameTraits.Honorific | NameTraits.Given | NameTraits.Family) && weight < NameLexicon.Decisive ? weight / 2 : weight;
+        // "House" and "Park" are names of persons too, "General" is a title; but persons with three names before are rare.
+        return _tokens.Length is 2 or 3 && token.Word.Is(NameTraits.Honorific | NameTraits.Given | NameTraits.Family) && weight < NameLexicon.Decisive ? weight / 2 : weight;
     }
+
+    private readonly bool IsBehindComma(int i) => i == _tokens.Length - 1 && i > 1 && _tokens[0].Word.Is(NameTraits.Given) && _name[.._tokens[i].Start].TrimEnd() is [.., ','];
 
     private readonly int ArticleWeight(scoped in NameToken article)
     {
@@ -165,7 +168,7 @@ internal ref partial struct ContributorEvidence
             if (token.Word.Is(NameTraits.Conjunction) && i < _tokens.Length - 1)
                 WeighConjunction(i);
             else if (token.Word.Is(NameTraits.Function) && (token.Has(NameShape.Lower) || Text(token) is "Of" or "For"))
-                Add(Text(token) is "the" ? 1 : 4, "joining word", Text(token));
+                WeighJoiningWord(i);
             else if (token.Has(NameShape.Lower) && !loose && token.Word.Traits == NameTraits.None && !_tokens[0].Has(NameShape.Lower))
                 Add(loose ? 0 : 3, "small letter at the start of", Text(token));
 
@@ -176,6 +179,15 @@ internal ref partial struct ContributorEvidence
             Add(3, "as many words as no person has");
         else if (_tokens.Length == 5)
             Add(1, "many words");
+    }
+
+    // "House of Dior": what a trade word is of is no person, whatever name follows.
+    private void WeighJoiningWord(int i)
+    {
+        var word = Text(_tokens[i]);
+        var isOfTrade = i == 1 && _tokens.Length > 2 && word is "of" or "Of" && _tokens[0].Word.Elsewhere > 0 && !_tokens[0].Word.Is(NameTraits.Given);
+        _decided |= isOfTrade;
+        Add(isOfTrade ? 8 : word is "the" ? 1 : 4, "joining word", word);
     }
 
     private void WeighConjunction(int i)

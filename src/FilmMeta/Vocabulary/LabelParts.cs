@@ -51,8 +51,13 @@ internal sealed class LabelParts(RoleEntries entries)
     {
         for (var from = start; from < end; from++)
         {
-            if (text.Words[from].Modifier is null && !text.Words[from].Quoted && (entry = entries.Head(text.Key(from, end))) is not null)
-                return from;
+            if (text.Words[from].Modifier is not null || text.Words[from].Quoted || (entry = entries.Head(text.Key(from, end))) is null)
+                continue;
+
+            // "‘Charlie’ performed by": a song, and nobody who acts.
+            if (from > start && text.Words[from - 1].Quoted && entry.Role.Department == RoleCatalog.CastDepartment)
+                entry = entries.Head("songperformer") ?? entry;
+            return from;
         }
 
         entry = null;

@@ -19,6 +19,8 @@ public class ContributorClassifierTests
     [InlineData("John House")]
     [InlineData("Chinonyerem Odimba")]
     [InlineData("溝口健二")]
+    [InlineData("Vratko Singh Umbrial")]
+    [InlineData("Ada Lovelace, DFF")]
     public void Knows_a_person_whatever_the_label(string name)
     {
         ContributorClassifier.Classify(name, RoleHolder.Either).Should().Be(ContributorKind.Person);
@@ -39,6 +41,8 @@ public class ContributorClassifierTests
     [InlineData("Stan Winston's Creature Workshop")]
     [InlineData("Peerless Camera Company")]
     [InlineData("松竹株式会社")]
+    [InlineData("House of Balmain")]
+    [InlineData("Youth Training Scheme")]
     public void Knows_an_organisation_whatever_the_label(string name)
     {
         ContributorClassifier.Classify(name, RoleHolder.Either).Should().Be(ContributorKind.Organisation);
@@ -49,6 +53,11 @@ public class ContributorClassifierTests
     [InlineData("Zephyr", RoleHolder.Organisation, ContributorKind.Organisation)]
     [InlineData("Zephyr", RoleHolder.Person, ContributorKind.Person)]
     [InlineData("Broken Compass", RoleHolder.Either, ContributorKind.Organisation)]
+    [InlineData("Reluctant Hedgehog", RoleHolder.Either, ContributorKind.Organisation)]
+    [InlineData("Oslo Visual", RoleHolder.Either, ContributorKind.Organisation)]
+    [InlineData("Leith Victorian Silver Band", RoleHolder.Either, ContributorKind.Organisation)]
+    [InlineData("Umbrial Band", RoleHolder.Either, ContributorKind.Organisation)]
+    [InlineData("Charles Band", RoleHolder.Either, ContributorKind.Person)]
     [InlineData("Vratko Umbrial", RoleHolder.Either, ContributorKind.Person)]
     [InlineData("Vratko Umbrial", RoleHolder.Organisation, ContributorKind.Organisation)]
     public void Lets_the_label_decide_where_the_name_says_little(string name, RoleHolder holder, ContributorKind expected)

@@ -465,6 +465,7 @@ internal static class LabelCases
         Editing Trainee => assistant-editor
         Trainee Editor => assistant-editor
         ‘Moon River’ Lyrics by => lyricist{‘Moon River’}
+        ‘Moon River’ performed by => singer{‘Moon River’}
         Lyrics for ‘Moon River’ by => lyricist{‘Moon River’}
         Gollum Animation => animator{Gollum}
         Ballet Choreographed by => choreographer

@@ -299,5 +299,5 @@ internal sealed partial class ProgrammeNoteReader
     private static bool EndsInPresents(ReadOnlySpan<char> words) =>
         words.Contains(" present in association with ", StringComparison.OrdinalIgnoreCase) || words.Contains(" presents in association with ", StringComparison.OrdinalIgnoreCase) ||
         words.Contains(" presents a ", StringComparison.OrdinalIgnoreCase) || words.Contains(" present a ", StringComparison.OrdinalIgnoreCase) ||
-        words.EndsWith(" presents", StringComparison.OrdinalIgnoreCase) || words.EndsWith("_presents", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" present", StringComparison.OrdinalIgnoreCase);
+        words.EndsWith(" presents", StringComparison.OrdinalIgnoreCase) || words.EndsWith("_presents", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" present", StringComparison.OrdinalIgnoreCase) || words.EndsWith("_present", StringComparison.OrdinalIgnoreCase);
 }

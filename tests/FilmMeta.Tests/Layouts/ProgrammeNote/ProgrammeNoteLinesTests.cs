@@ -10,6 +10,11 @@ public class ProgrammeNoteLinesTests
     [InlineData("_Production Company_: Alpha Films for Channel 4", "Alpha Films (for Channel 4)")]
     [InlineData("_Production Company_: Mosfilm, Unit 4", "Mosfilm, Unit 4")]
     [InlineData("_Restored by_: Alpha Archive _and_ Beta Foundation", "Alpha Archive; Beta Foundation")]
+    [InlineData("_Restored by_: The Alpha Archive and The Film Foundation", "The Alpha Archive; The Film Foundation")]
+    [InlineData("_With the participation of_: BFI and Film4", "BFI; Film4")]
+    [InlineData("_Song performed by_: Queen and Ada Lovelace", "Queen; Ada Lovelace")]
+    [InlineData("_Song performed by_: Joel and Ethan Coen", "Joel and Ethan Coen")]
+    [InlineData("_Costumes_: Alpha Tailors, Rome", "Alpha Tailors (Rome)")]
     [InlineData("_Supported by_: Ministerio de Educación, Cultura y Deporte, Alpha Fund", "Ministerio de Educación, Cultura y Deporte; Alpha Fund")]
     [InlineData("_Production Managers_: Anna Bergman/Peter Holm", "Anna Bergman; Peter Holm")]
     [InlineData("_Sound_: Anna Bergman – Peter Holm", "Anna Bergman; Peter Holm")]
@@ -28,6 +33,7 @@ public class ProgrammeNoteLinesTests
     [InlineData("_Pyrotechnics_: Anna Bergman, Peter Holm, et al", "Anna Bergman; Peter Holm (et al)")]
     [InlineData("_Photography_: Anna Bergman, CGK", "Anna Bergman, CGK")]
     [InlineData("_Alpha Films presents a Beta Pictures production_", "Alpha Films; Beta Pictures")]
+    [InlineData("Alpha Films, Beta Pictures _and_ GAMMA _present_", "Alpha Films; Beta Pictures; GAMMA")]
     public void Reads_the_names_of_a_line(string line, string names)
     {
         var film = Read($"_Director_: Zoe Clark  \n{line}  \n_Editor_: Max Weber");
