@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using FilmMeta.Layouts.FactSheet;
 using FilmMeta.Layouts.ProgrammeNote;
@@ -25,6 +26,9 @@ internal static class LayoutDetector
 
     // Two credits, one of them a director, under a heading.
     private const int EnoughUnderHeading = 3;
+
+    // A text without any of them is no code, and its lines need no look.
+    private static readonly SearchValues<string> SignsOfCode = SearchValues.Create(["{", "}", "`", ");", "//", "/*", "using ", "import ", "public "], StringComparison.Ordinal);
 
     /// <summary>Looks which layout a text shows.</summary>
     /// <param name="source">The text.</param>
@@ -104,7 +108,7 @@ internal static class LayoutDetector
     /// <summary>Code that speaks of directors and runtimes is no film, nor is its manual: lines that end as statements, and words set as code.</summary>
     private static bool IsCodeOrManual(ReadOnlySpan<char> source)
     {
-        if (!MayBeCode(source))
+        if (source.IndexOfAny(SignsOfCode) < 0)
             return false;
 
         var lines = 0;
@@ -124,11 +128,6 @@ internal static class LayoutDetector
 
         return code * 4 > lines || source.Count('`') > lines;
     }
-
-    // What none of the signs of code stands in needs no look at its lines.
-    private static bool MayBeCode(ReadOnlySpan<char> source) =>
-        source.ContainsAny('{', '}', '`') || source.IndexOf(");") >= 0 || source.IndexOf("//") >= 0 || source.IndexOf("/*") >= 0
-        || source.IndexOf("using ") >= 0 || source.IndexOf("import ") >= 0 || source.IndexOf("public ") >= 0;
 
     private static string Describe(FactSheetEvidence evidence) => string.Create(
         CultureInfo.InvariantCulture, $"{evidence.Labels} kinds of labels of film credits and facts were found, with a weight of {evidence.Points}");

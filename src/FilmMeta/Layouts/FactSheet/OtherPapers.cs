@@ -31,9 +31,11 @@ internal static class OtherPapers
     private static readonly string[] FilmWords =
         ["film", "movie", "cinema", "kino", "cinéma", "cine ", "película", "pelicula", "screening", "screenplay", "documentary", "documentaire", "documental", "dokument", "dcp", "35mm", "35 mm", "16mm", "16 mm", "dvd", "blu-ray", "on screen", "tv series", "episodes"];
 
-    // Words of ASCII are found many times faster together; the few others are looked for only where a text has such letters.
-    private static readonly SearchValues<string> PlainStrong = SearchValues.Create([.. Strong.Where(static word => Ascii.IsValid(word))], StringComparison.OrdinalIgnoreCase);
-    private static readonly string[] MarkedStrong = [.. Strong.Where(static word => !Ascii.IsValid(word))];
+    // Words of ASCII are found many times faster, and together; of the others a piece without marks is looked for, where they have one of some length.
+    private const int ShortestPiece = 5;
+
+    private static readonly SearchValues<string> StrongPieces = SearchValues.Create([.. Strong.Select(LongestPlainPiece).Where(static piece => piece.Length >= ShortestPiece)], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] ShortStrong = [.. Strong.Where(static word => LongestPlainPiece(word).Length < ShortestPiece)];
     private static readonly SearchValues<string> AnyFilmWord = SearchValues.Create(FilmWords, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the signs of other papers outweigh those of a film.</summary>
@@ -73,18 +75,35 @@ internal static class OtherPapers
         return points >= Enough;
     }
 
+    // Never false where one of the words stands there.
     private static bool HoldsStrong(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny(PlainStrong) >= 0)
+        if (text.IndexOfAny(StrongPieces) >= 0)
             return true;
 
-        foreach (var word in Ascii.IsValid(text) ? [] : MarkedStrong)
+        foreach (var word in Ascii.IsValid(text) ? [] : ShortStrong)
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
         return false;
+    }
+
+    private static string LongestPlainPiece(string word)
+    {
+        var longest = "";
+        for (var start = 0; start < word.Length;)
+        {
+            var end = start;
+            while (end < word.Length && char.IsAscii(word[end]))
+                end++;
+
+            longest = end - start > longest.Length ? word[start..end] : longest;
+            start = end + 1;
+        }
+
+        return longest;
     }
 
     /// <summary>Whether most lines of a text tell who won a prize.</summary>

@@ -1,18 +1,17 @@
+using FilmMeta.Text;
+
 namespace FilmMeta.Layouts.FactSheet;
 
 /// <summary>Finds what a script is made from behind the names of its writers: "X, based on the novel by Y", "X nach dem Roman von Y".</summary>
 internal static class SourcePhrase
 {
-    private static readonly string[] Starts =
-    [
-        " based on ", " based upon ", " from the ", " after the ", " adapted from ", " inspired by ", " from a ", " from an ", " from his ", " from her ", " from their ",
-        " nach dem ", " nach der ", " nach einem ", " nach einer ", " nach motiven ", " nach seinem ", " nach ihrem ", " frei nach ", " basierend auf ",
-        " d'après ", " d’après ", " adapté d", " adaptée d", " tiré d", " basado en ", " basada en ", " según ", " inspirado en ", " inspirada en ", " a partir de ", " sobre la novela ", " sobre una ",
-        " tratto da", " tratta da", " dal romanzo ", " dall'", " dal libro ", " liberamente ", " ispirato a", " ispirata a", " baseado em ", " baseado n", " baseada n", " baseada em ", " a partir d",
-        " gebaseerd op ", " naar het ", " naar de ", " na podstawie ", " według ",
-    ];
+    private static readonly PhraseStarts Starts = new(
+        "based on ", "based upon ", "from the ", "after the ", "adapted from ", "inspired by ", "from a ", "from an ", "from his ", "from her ", "from their ",
+        "nach dem ", "nach der ", "nach einem ", "nach einer ", "nach motiven ", "nach seinem ", "nach ihrem ", "frei nach ", "basierend auf ",
+        "d'après ", "d’après ", "adapté d", "adaptée d", "tiré d", "basado en ", "basada en ", "según ", "inspirado en ", "inspirada en ", "a partir de ", "sobre la novela ", "sobre una ",
+        "tratto da", "tratta da", "dal romanzo ", "dall'", "dal libro ", "liberamente ", "ispirato a", "ispirata a", "baseado em ", "baseado n", "baseada n", "baseada em ", "a partir d",
+        "gebaseerd op ", "naar het ", "naar de ", "na podstawie ", "według ");
 
-    private static readonly uint[] Beginnings = ReadBeginnings();
     private static readonly string[] Bys = [" by ", " von ", " de ", " di ", " d'", " d’", " do ", " da ", " van ", " av ", " af "];
 
     /// <summary>Finds the phrase.</summary>
@@ -22,17 +21,8 @@ internal static class SourcePhrase
     public static bool Find(ReadOnlySpan<char> words, out int start, out int author)
     {
         start = author = 0;
-        if (!MayHold(words))
-            return false;
-
-        var at = -1;
-        foreach (var phrase in Starts)
-        {
-            if (words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is > 0 and var found && (at < 0 || found < at))
-                at = found;
-        }
-
-        if (at < 0)
+        var at = FindStart(words);
+        if (at <= 0)
             return false;
 
         start = at + 1;
@@ -49,40 +39,19 @@ internal static class SourcePhrase
         return true;
     }
 
-    // Names begin with other letters than these phrases, but for a few: two letters behind a blank tell.
-    private static bool MayHold(ReadOnlySpan<char> words)
+    // The blank before the first of the phrases.
+    private static int FindStart(ReadOnlySpan<char> words)
     {
-        for (var at = words.IndexOf(' '); at >= 0 && at + 2 < words.Length;)
+        for (var at = words.IndexOf(' '); at >= 0;)
         {
-            if ((Beginnings[words[at + 1] & 31] >> (words[at + 2] & 31) & 1) != 0 && StartsAny(words[at..]))
-                return true;
+            if (at > 0 && Starts.Start(words[(at + 1)..]))
+                return at;
 
             var step = words[(at + 1)..].IndexOf(' ');
             at = step < 0 ? -1 : at + 1 + step;
         }
 
-        return false;
-    }
-
-    private static bool StartsAny(ReadOnlySpan<char> words)
-    {
-        foreach (var start in Starts)
-        {
-            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    // By the last five bits of the first letter: a bit for each second one. A letter beyond ASCII may be any.
-    private static uint[] ReadBeginnings()
-    {
-        var beginnings = new uint[32];
-        foreach (var start in Starts)
-            beginnings[start[1] & 31] |= 1u << (start[2] & 31);
-
-        return beginnings;
+        return -1;
     }
 
     // Behind the last word for "by" that a name in capitals follows.
