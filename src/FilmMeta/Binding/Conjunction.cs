@@ -7,7 +7,8 @@ internal static class Conjunction
 {
     // What follows "and" in a firm's or band's name.
     private static readonly string[] Continuations =
-        ["sons", "son", "co", "co.", "company", "partners", "associates", "brothers", "bros", "bros.", "daughters", "friends", "family", "others", "his ", "her ", "their ", "team", "crew", "cast"];
+        ["sons", "son", "co", "co.", "company", "partners", "associates", "brothers", "bros", "bros.", "daughters", "friends", "family", "others", "his ", "her ", "their ", "team", "crew", "cast",
+         "asociados", "associés", "associati", "associados", "partner", "söhne", "sohn", "cía", "cía.", "cia", "fils", "frères", "figli", "hijos", "filhos", "zonen", "otros", "altri", "andere", "autres"];
 
     /// <summary>Whether two contributors stand on its sides.</summary>
     /// <param name="left">The words before it, remarks taken off.</param>

@@ -64,7 +64,10 @@ internal static class Phrase
 
         foreach (var suffix in Ends)
         {
+            // "FOCUS FEATURES", and "presents" on the line below.
             var end = words.LastIndexOf(suffix, StringComparison.OrdinalIgnoreCase);
+            if (end < 0 && words.LastIndexOf('\n') is > 0 and var line && words[(line + 1)..].TrimStart().StartsWith(suffix.AsSpan(1), StringComparison.OrdinalIgnoreCase))
+                end = words.Length - words[(line + 1)..].TrimStart().Length - 1;
             if (end <= start || (end + suffix.Length < words.Length && char.IsLetter(words[end + suffix.Length])))
                 continue;
 
@@ -95,7 +98,7 @@ internal static class Phrase
     private static void AddNames(ReadOnlySpan<char> text, TextSpan names, List<NameItem> into)
     {
         var start = names.Start;
-        foreach (var conjunction in (ReadOnlySpan<string>)[" and ", " & "])
+        foreach (var conjunction in (ReadOnlySpan<string>)[" and ", " & ", " et ", " und "])
         {
             var words = text[start..names.End];
             var at = words.IndexOf(conjunction, StringComparison.Ordinal);

@@ -22,18 +22,16 @@ internal sealed class PhraseStarts
     /// <summary>Whether words may begin with one of the phrases, by their first two letters.</summary>
     public bool MayStart(ReadOnlySpan<char> words) => words.Length > 1 && (_beginnings[words[0] & 31] >> (words[1] & 31) & 1) != 0;
 
-    /// <summary>Whether words begin with one of the phrases.</summary>
-    public bool Start(ReadOnlySpan<char> words)
+    /// <summary>How long the longest phrase is that words begin with; 0 for none.</summary>
+    public int LengthAt(ReadOnlySpan<char> words)
     {
-        if (!MayStart(words))
-            return false;
-
-        foreach (var phrase in _phrases)
+        var length = 0;
+        foreach (var phrase in MayStart(words) ? _phrases : [])
         {
-            if (words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (phrase.Length > length && words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                length = phrase.Length;
         }
 
-        return false;
+        return length;
     }
 }

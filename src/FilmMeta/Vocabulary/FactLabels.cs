@@ -52,7 +52,7 @@ internal static class FactLabels
 
     private static readonly Lazy<FrozenDictionary<string, FactLabel>> Loaded = new(Load);
 
-    /// <summary>What a label announces; its halves when two languages stand beside each other ("Land/Country").</summary>
+    /// <summary>What a label announces; its parts when several languages stand beside each other ("Land/Country").</summary>
     /// <param name="label">The label without markup and final colon.</param>
     public static FactLabel Find(ReadOnlySpan<char> label)
     {
@@ -70,7 +70,21 @@ internal static class FactLabels
             return FactLabel.None;
 
         var left = FindWhole(label[..slash]);
-        return left != FactLabel.None && FindWhole(label[(slash + 1)..]) == left ? left : FactLabel.None;
+        if (left == FactLabel.None)
+            return FactLabel.None;
+
+        // "Darsteller / Interprètes / Cast"
+        for (var start = slash + 1; start < label.Length;)
+        {
+            var step = label[start..].IndexOfAny('/', '|');
+            var end = step < 0 ? label.Length : start + step;
+            if (FindWhole(label[start..end]) != left)
+                return FactLabel.None;
+
+            start = end + 1;
+        }
+
+        return left;
     }
 
     private static FactLabel FindWhole(ReadOnlySpan<char> label)

@@ -36,6 +36,8 @@ internal static class ColonFields
         else if (!isWhole && !Announces(text.Slice(label.Start, label.Length)) && FindLabelBefore(text, line.Start, colon, out var inner, out var innerSort, out var innerWhat))
         {
             var head = NameWords.Trim(text, TextSpan.FromBounds(line.Start, inner.Start));
+            if (IsOtherLanguage(text, line.Start, head, inner, into))
+                (head, inner) = (default, TextSpan.FromBounds(head.Start, inner.End));
             if (!head.IsEmpty && head.Length <= FactLineScanner.MaximumLength && FactLineScanner.MayHoldFacts(text.Slice(head.Start, head.Length)) && FactPieces.IsFactLine(text, head))
                 into.Add(new SheetItem(ItemKind.Facts, head, Traits: traits));
             else if (!head.IsEmpty)
@@ -57,6 +59,8 @@ internal static class ColonFields
             var value = WithoutBrackets(text, NameWords.Trim(text, TextSpan.FromBounds(valueStart, end)));
             if (next >= 0)
                 value = WithoutFullStop(text, value);
+            if (what == FactLabel.Section && next < 0 && TryReadSection(text, label, value, traits, into))
+                return true;
             if (what == FactLabel.Section && !value.IsEmpty)
                 (sort, what) = (LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) ? LabelSort.Role : LabelSort.Unknown, FactLabel.None);
             var own = traits;
@@ -75,6 +79,33 @@ internal static class ColonFields
             valueStart = next + 1;
         }
     }
+
+    // "Credits: outline treatment X", "Technical data: Colour. 94 min.": what stands behind a heading says itself what it is.
+    private static bool TryReadSection(ReadOnlySpan<char> text, TextSpan label, TextSpan value, ItemTraits traits, List<SheetItem> into)
+    {
+        if (value.IsEmpty)
+            return false;
+
+        var words = text.Slice(value.Start, value.Length);
+        SheetItem item;
+        if (value.Length <= FactLineScanner.MaximumLength && FactLineScanner.MayHoldFacts(words) && FactPieces.AreFacts(text, value))
+            item = new SheetItem(ItemKind.Facts, value, Traits: traits);
+        else if (Leading.Find(words, out var length, out var start))
+            item = new SheetItem(ItemKind.Field, TextSpan.FromBounds(value.Start + start, value.End), new TextSpan(value.Start, length), LabelSort.Role, FactLabel.None, traits);
+        else if (RunIn.Find(text, value, out var run))
+            item = run with { Traits = traits };
+        else
+            return false;
+
+        into.Add(new SheetItem(ItemKind.Section, new TextSpan(label.End, 0), label, LabelSort.Fact, FactLabel.Section, traits));
+        into.Add(item);
+        return true;
+    }
+
+    // "Anotação / Continuity: X" below "Som / Sound: Y": the same label in two languages, one of which no table knows.
+    private static bool IsOtherLanguage(ReadOnlySpan<char> text, int start, TextSpan head, TextSpan label, List<SheetItem> before) =>
+        !head.IsEmpty && head.Length <= LabelSense.Longest && text[head.End..label.Start].Contains('/') && before.Count > 0 && before[^1].IsKnown
+        && text.Slice(before[^1].Label.Start, before[^1].Label.Length).Contains('/') && !text[start..head.End].ContainsAnyInRange('0', '9') && !text[start..head.End].Contains(',');
 
     // "Director: Liina Saar. Producers: ..."
     private static TextSpan WithoutFullStop(ReadOnlySpan<char> text, TextSpan value)
@@ -123,8 +154,17 @@ internal static class ColonFields
     }
 
     // "K: Patrick Orth"
-    private static bool IsLetterField(ReadOnlySpan<char> text, TextSpan label, TextSpan value) =>
-        LabelSense.IsLetter(text.Slice(label.Start, label.Length).TrimEnd(" .")) && NameWords.HasLetter(text.Slice(value.Start, value.Length)) && NameWords.AreNames(text.Slice(value.Start, value.Length));
+    private static bool IsLetterField(ReadOnlySpan<char> text, TextSpan label, TextSpan value)
+    {
+        if (!LabelSense.IsLetter(text.Slice(label.Start, label.Length).TrimEnd(" .")))
+            return false;
+
+        var words = text.Slice(value.Start, value.Length);
+        if (SourcePhrase.Find(words, out var source, out _))
+            words = words[..source];
+
+        return NameWords.HasLetter(words) && NameWords.AreNames(words);
+    }
 
     /// <summary>"Blu-ray Review", "Next screening": words that announce a title.</summary>
     public static bool Announces(ReadOnlySpan<char> label)

@@ -8,7 +8,7 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <summary>Reads facts that stand without labels beside a title or a name, piece by piece.</summary>
 internal static class FactPieces
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/・-");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/・-.");
     private static readonly SearchValues<char> ShapeSigns = SearchValues.Create("0123456789.,:x/ ");
     private static readonly SearchValues<char> CountryLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ/,- ");
 
@@ -37,7 +37,7 @@ internal static class FactPieces
             var end = FindStop(text, start, span.End);
             var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
             var isFact = !piece.IsEmpty && (TryWord(text, piece, into) || TryLanguage(text, piece, into) || (HasOwnFact(text, piece) && FactLineScanner.TryRead(text, piece, into, FactContext.Tail)) || TryFactAndKind(text, piece, into) || TryCountryLetters(text, piece, into) || TryYear(text, piece, into));
-            if (hasPerson && !isFact && IsPerson(text.Slice(piece.Start, piece.Length)))
+            if (hasPerson && !isFact && ArePersons(text.Slice(piece.Start, piece.Length)))
             {
                 into.Add(new Statement(StatementKind.Credit, piece, new TextSpan(piece.Start, 0), Traits: StatementTraits.Multilingual));
                 hasPerson = false;
@@ -60,10 +60,11 @@ internal static class FactPieces
         var facts = 0;
         var others = 0;
         var hasNumber = false;
+        var hasPerson = false;
         var countries = 0;
         var most = text.Slice(line.Start, line.Length).CountAny(Stops) + 1;
         if (most < 2 || IsFactAndKind(text, line))
-            return IsFactAndKind(text, line);
+            return IsFactAndKind(text, line) || (line.Length <= 8 && HoldsCountryLetters(text, line));
 
         for (var start = line.Start; start < line.End;)
         {
@@ -78,6 +79,8 @@ internal static class FactPieces
             countries += CountryTable.IsCountry(words) ? 1 : 0;
             if (CountryTable.IsCountry(words) || IsLanguage(words) || FactWords.Find(words) != FactWord.None || IsShape(words) || IsCertificate(words) || IsFact(text, piece))
                 facts++;
+            else if (facts + others == 0 && !hasPerson && ArePersons(words))
+                hasPerson = true;
             else
                 others++;
 
@@ -90,6 +93,10 @@ internal static class FactPieces
         // Two countries and nothing else are a line of facts without a number.
         if (countries >= 2 && countries == facts && others == 0)
             return true;
+
+        // "Fredi M. Murer, CH 1985"
+        if (hasPerson && facts == 1 && others == 0)
+            return hasNumber && text[line.End - 5] is ' ' or '\u00a0';
 
         return hasNumber && facts >= 2 && facts >= 2 * others;
     }
@@ -124,6 +131,18 @@ internal static class FactPieces
     private static bool IsPerson(ReadOnlySpan<char> words) =>
         words.Contains(' ') && !words.ContainsAnyInRange('0', '9') && NameWords.AreNames(words) && ContributorClassifier.LooksLikePerson(words);
 
+    // "Michael Powell & Emeric Pressburger"
+    private static bool ArePersons(ReadOnlySpan<char> words)
+    {
+        foreach (var and in (ReadOnlySpan<string>)[" & ", " and ", " und ", " et ", " y ", " e "])
+        {
+            if (words.IndexOf(and, StringComparison.Ordinal) is > 0 and var at)
+                return IsPerson(words[..at]) && IsPerson(words[(at + and.Length)..]);
+        }
+
+        return IsPerson(words);
+    }
+
     // A slash parts the pieces of a line where blanks stand beside it, and everywhere in a line of an Asian script; a ratio or "D/A" it does not.
     private static int FindStop(ReadOnlySpan<char> text, int start, int end)
     {
@@ -134,7 +153,9 @@ internal static class FactPieces
                 return end;
 
             at += step;
-            if (text[at] is ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && at > start && char.IsAsciiDigit(text[at - 1]))
+            if (text[at] == '.' && !EndsPiece(text, start, at, end))
+                at++;
+            else if (text[at] is ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && at > start && char.IsAsciiDigit(text[at - 1]))
                 at++;
             else if (text[at] == '-' && !(at > start && text[at - 1] == ' ' && at + 1 < end && text[at + 1] == ' '))
                 at++;
@@ -146,6 +167,10 @@ internal static class FactPieces
 
         return end;
     }
+
+    // "Black and white. 2585 m. 94 min.": a full stop before a capital or a number, and not that of "ca." or an initial.
+    private static bool EndsPiece(ReadOnlySpan<char> text, int start, int at, int end) =>
+        at + 2 < end && at - start >= 4 && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || char.IsAsciiDigit(text[at + 2])) && char.IsLetter(text[at - 1]) && text[at - 2] is not ('.' or ' ' or 'c') | char.IsAsciiDigit(text[start]);
 
     // "1.85:1", "16:9", "2.35", "1,66:1".
     private static bool IsShape(ReadOnlySpan<char> words) =>
@@ -170,7 +195,7 @@ internal static class FactPieces
                 return words.Length <= system.Length + 8 && (system != "ab" || char.IsAsciiDigit(words[3]));
         }
 
-        return words is "PG" or "12" or "12A" or "15" or "18" or "R18" or "PG-13" or "NC-17" or "PG13";
+        return words is "PG" or "U" or "12" or "12A" or "15" or "18" or "R18" or "PG-13" or "NC-17" or "PG13";
     }
 
     private static bool TryWord(ReadOnlySpan<char> text, TextSpan piece, StatementList into)
@@ -260,6 +285,12 @@ internal static class FactPieces
         var bare = WithoutIn(words);
         into.Add(new Statement(StatementKind.Fact, new TextSpan(piece.End - bare.Length, LanguageTable.Match(bare, out _)), Fact: FactKind.Language));
         return true;
+    }
+
+    private static bool HoldsCountryLetters(ReadOnlySpan<char> text, TextSpan piece)
+    {
+        using var none = new StatementList();
+        return TryCountryLetters(text, piece, none);
     }
 
     // "A 2021", "D/CH 2004": the letters cars carry.

@@ -26,6 +26,13 @@ internal sealed partial class FactValues
             return;
         }
 
+        // "Produkcja: Polska" is where.
+        if (words.Length < 60 && CountryTable.IsCountry(words.IndexOfAny(",/") is > 0 and var stop ? words[..stop].TrimEnd() : words) && IsOfFirms(Source.Slice(label.Start, label.Length)))
+        {
+            AddCountries(value);
+            return;
+        }
+
         var printed = LabelSense.WithoutRemark(Source.Slice(label.Start, label.Length));
         var traits = StatementTraits.Multilingual;
         if (printed.Length < label.Length && Source.Slice(label.Start + printed.Length, label.Length - printed.Length).Contains("uncredited", StringComparison.OrdinalIgnoreCase))
@@ -210,6 +217,7 @@ internal sealed partial class FactValues
         var words = Source.Slice(value.Start, value.Length);
         var isPlain = words.Length < 30 && (words.StartsWith("dolby", StringComparison.OrdinalIgnoreCase) || words.StartsWith("stereo", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith("mono", StringComparison.OrdinalIgnoreCase) || words.StartsWith("dts", StringComparison.OrdinalIgnoreCase) || words.StartsWith("5.1") || words.StartsWith("optical", StringComparison.OrdinalIgnoreCase));
+        isPlain |= words.Length < 12 && !words.Contains(' ') && FactWords.Find(words) == FactWord.Sound;
         if (!isPlain || !IsOfSound(Source.Slice(label.Start, label.Length)))
             return false;
 

@@ -44,6 +44,9 @@ internal sealed partial class FactValues(string source, StatementList into, Film
             case FactLabel.Title or FactLabel.OriginalTitle or FactLabel.EnglishTitle or FactLabel.OtherTitle:
                 titles.Add(item.What, value);
                 break;
+            case FactLabel.Cast when TakePart(item.Label, value):
+                AddCredit(item.Label, value);
+                break;
             case FactLabel.Cast:
                 performers.AddInline(item.Label, CutTail(value));
                 break;
@@ -98,6 +101,16 @@ internal sealed partial class FactValues(string source, StatementList into, Film
         var first = (stop < 0 ? words : words[..stop]).Trim();
         return first.Contains(' ') && !words.ContainsAnyInRange('0', '9') && FactWords.Find(first) == FactWord.None && FactWords.Find(first[..first.IndexOf(' ')]) == FactWord.None
             && !first.StartsWith("dolby", StringComparison.OrdinalIgnoreCase) && NameWords.AreNames(words) && ContributorClassifier.LooksLikePerson(first);
+    }
+
+    // "Con la participación de: Televisión Española, Vía Digital": firms take part as well as performers.
+    private bool TakePart(TextSpan label, TextSpan value)
+    {
+        if (!Source.Slice(label.Start, label.Length).Contains(" la parti", StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        var words = Source.Slice(value.Start, value.Length);
+        return ContributorClassifier.LooksLikeOrganisation(words.IndexOfAny(',', ';', '(') is > 0 and var stop ? words[..stop].Trim() : words);
     }
 
     /// <summary>Adds a line of facts that has no label.</summary>

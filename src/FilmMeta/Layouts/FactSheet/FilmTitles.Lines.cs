@@ -19,7 +19,7 @@ internal sealed partial class FilmTitles
 
     // A firm, and "presents" alone below it.
     private bool IsPresenter(int index) =>
-        index + 1 < items.Count && items[index + 1].Kind == ItemKind.Text && items[index + 1].Text.Length < 14 && items[index].Kind == ItemKind.Text && items[index].Text.Length <= LongestTitle
+        index + 1 < items.Count && items[index + 1].Kind == ItemKind.Text && items[index + 1].Text.Length <= 14 && items[index].Kind == ItemKind.Text && items[index].Text.Length <= LongestTitle
         && IsPresenting(Source.Slice(items[index + 1].Text.Start, items[index + 1].Text.Length).Trim(" :.…"));
 
     // "Overview Credits Photos Awards": the headings of a page in a row.
@@ -51,16 +51,47 @@ internal sealed partial class FilmTitles
         return FactWords.Find(stop < 0 ? line : line[..stop]) != FactWord.None;
     }
 
-    // "Di 14.05. 20:15 Uhr", "Fri 12 May, 19:30"
+    // "Di 14.05. 20:15 Uhr", "Fri 12 May, 19:30", "Sat 3 Sep at 1.00pm", "So 3.3., 18 Uhr", "mardi 24, 18h30"; "3:10 to Yuma" is a title.
     private static bool HasClock(ReadOnlySpan<char> line)
     {
-        for (var at = line.IndexOfAny(':', '.', 'h'); at > 0 && at + 2 < line.Length;)
+        for (var at = line.IndexOfAnyInRange('0', '9'); at >= 0;)
         {
-            if (char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1]) && char.IsAsciiDigit(line[at + 2]) && (line[at] == ':' || line.EndsWith(" Uhr") || line.EndsWith(" h")))
+            var digits = TextScan.CountDigits(line, at);
+            var behind = at + digits;
+            if (digits <= 2 && (at == 0 || line[at - 1] is not ('.' or ':')) && IsClock(line[behind..]) && line[behind..].IndexOf(" to ") < 0)
                 return true;
 
-            var step = line[(at + 1)..].IndexOfAny(':', '.', 'h');
-            at = step < 0 ? -1 : at + 1 + step;
+            var step = line[behind..].IndexOfAnyInRange('0', '9');
+            at = step < 0 ? -1 : behind + step;
+        }
+
+        return false;
+    }
+
+    // What stands behind the hour.
+    private static bool IsClock(ReadOnlySpan<char> rest)
+    {
+        var hasMinutes = rest.Length > 2 && rest[0] is ':' or '.' && TextScan.CountDigits(rest, 1) == 2;
+        if (hasMinutes && rest[0] == ':')
+            return true;
+        if (!hasMinutes && rest.Length > 0 && rest[0] == 'h' && (rest.Length == 1 || !char.IsLetter(rest[1])))
+            return true;
+
+        rest = (hasMinutes ? rest[3..] : rest).TrimStart(" \u00a0");
+        return rest.StartsWith("uhr", StringComparison.OrdinalIgnoreCase) || (rest.Length >= 2 && (rest[0] | 0x20) is 'a' or 'p' && (rest[1] | 0x20) == 'm' && (rest.Length == 2 || !char.IsLetter(rest[2])))
+            || (hasMinutes && rest.Length > 0 && rest[0] == 'h' && (rest.Length == 1 || !char.IsLetter(rest[1])));
+    }
+
+    // "NFTS Graduation Film 2012", "Festival de Cannes 2014": the year of a class or a festival.
+    private static bool IsOfYear(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 10 || line[^5] != ' ' || YearParser.Match(line[^4..], out _) != 4)
+            return false;
+
+        foreach (var word in (ReadOnlySpan<string>)["festival", " film 2", " film 1", "competition", "selection", "wettbewerb", "concorso", "sélection", "programme", "program ", "award"])
+        {
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;

@@ -321,7 +321,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
         if (line.Contains('★') || line.IndexOf(" | ") > 0 && !line.ContainsAnyInRange('0', '9') && line.Count('|') > 1)
             return true;
 
-        return IsKinds(line) || HasClock(line) || IsMenu(line);
+        return IsKinds(line) || HasClock(line) || IsMenu(line) || IsOfYear(line);
     }
 
     private static bool HasLetter(ReadOnlySpan<char> line)

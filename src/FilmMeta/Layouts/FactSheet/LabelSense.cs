@@ -118,7 +118,14 @@ internal static class LabelSense
         if (!char.IsLetter(label[0]) && !char.IsDigit(label[0]) && label[0] != '(')
             return LabelSort.Unknown;
 
-        return IsRole(label) || (label[^1] == ')' && IsRole(WithoutRemark(label))) ? LabelSort.Role : LabelSort.Unknown;
+        var roles = RoleCatalog.Default.Analyze(label);
+        if (roles.Count == 1 && roles[0] is { Id: "performer", Modifiers.Count: 0, Subject: null })
+        {
+            what = FactLabel.Cast;
+            return LabelSort.Fact;
+        }
+
+        return roles.Count > 0 || (label[^1] == ')' && IsRole(WithoutRemark(label))) ? LabelSort.Role : LabelSort.Unknown;
     }
 
     private static bool IsPureRoleAnew(ReadOnlySpan<char> label)

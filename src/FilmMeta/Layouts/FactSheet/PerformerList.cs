@@ -13,7 +13,7 @@ internal sealed partial class PerformerList(string source, StatementList into)
 {
     private static readonly string[] AsWords = [" as ", " als ", " como ", " come ", " nel ruolo di ", " dans le rôle de ", " dans le role de ", " in der rolle von ", " in the role of "];
     private static readonly string[] AndMore =
-        ["u.v.m.", "u.v.m", "uvm", "uvm.", "u.v.a.", "u.v.a", "u.a.", "u. a.", "u.a", "usw.", "etc.", "etc", "et al.", "and others", "among others", "and more", "and many more", "and many others", "et autres", "y otros", "e altri", "e outros", "ecc.", "entre otros", "entre outros", "among many others", "m.fl.", "m.fl", "…", "..."];
+        ["u.v.m.", "u.v.m", "uvm", "uvm.", "u.v.a.", "u.v.a", "u.a.", "u. a.", "u.a", "usw.", "etc.", "etc", "et al.", "and others", "among others", "and more", "and many more", "and many others", "et autres", "y otros", "e altri", "e outros", "ecc.", "entre otros", "entre outros", "among many others", "m.fl.", "m.fl", "m. fl.", "med flera", "e.a.", "e.v.a.", "e.a", "en anderen", "und andere", "u.v.a.m.", "u. v. a.", "i inni", "i in.", "a další", "aj.", "og andre", "och andra", "…", "..."];
 
     // The performers of the lists above, and where their statements stand.
     private readonly Dictionary<string, int> _known = new(StringComparer.OrdinalIgnoreCase);
@@ -70,7 +70,11 @@ internal sealed partial class PerformerList(string source, StatementList into)
     private bool HoldsNames(TextSpan value)
     {
         var words = Source.Slice(value.Start, value.Length);
-        if (words.Contains('(') || !words.ContainsAny(',', ';'))
+        if (words.Contains('(') || words.IndexOfAny(',', ';') is not (> 0 and var first))
+            return true;
+
+        // "Georges Lopez, Alizé, Axel": a full name, and children behind it.
+        if (words[..first].Contains(' ') && LooksLikePerson(new TextSpan(value.Start, first)))
             return true;
 
         var names = 0;

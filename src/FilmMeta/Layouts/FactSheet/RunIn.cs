@@ -76,7 +76,7 @@ internal static class RunIn
     {
         var words = text.Slice(value.Start, value.Length);
         if (sort == LabelSort.Role)
-            return LabelSense.IsPureRole(label) && AreNames(words);
+            return LabelSense.IsPureRole(label) && AreNames(words) && !IsHeading(words);
 
         return what switch
         {
@@ -91,6 +91,9 @@ internal static class RunIn
             _ => false,
         };
     }
+
+    // "Company Credits", "Technical Specs": the name of a page.
+    private static bool IsHeading(ReadOnlySpan<char> words) => !words.Contains(' ') && (FactLabels.Find(words) is FactLabel.Section or FactLabel.Other || LabelSense.IsPureRole(words));
 
     private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words)
     {

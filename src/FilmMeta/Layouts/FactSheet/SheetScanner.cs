@@ -95,11 +95,15 @@ internal sealed partial class SheetScanner
         var words = Source.Slice(span.Start, span.Length);
         var label = WithoutCount(words);
         var sort = LabelSense.Find(label, out var what);
+
+        // "Cast (in credits order)"
+        if (what == FactLabel.None && label[^1] == ')' && FactLabels.Find(LabelSense.WithoutRemark(label)) is FactLabel.Cast)
+            (sort, what) = (LabelSort.Fact, FactLabel.Cast);
         if (sort == LabelSort.Unknown || (sort == LabelSort.Role && !LabelSense.IsPureRole(label)))
             return false;
 
         // "X Pictures", and below it "presents": no list of who is present.
-        if (what == FactLabel.Foreign && FilmTitles.IsPresenting(label))
+        if (FilmTitles.IsPresenting(label))
             return false;
 
         var kind = what == FactLabel.Section ? ItemKind.Section : ItemKind.Label;

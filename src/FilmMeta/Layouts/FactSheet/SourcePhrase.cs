@@ -1,4 +1,5 @@
 using FilmMeta.Text;
+using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.FactSheet;
 
@@ -7,7 +8,7 @@ internal static class SourcePhrase
 {
     private static readonly PhraseStarts Starts = new(
         "based on ", "based upon ", "from the ", "after the ", "adapted from ", "inspired by ", "from a ", "from an ", "from his ", "from her ", "from their ",
-        "nach dem ", "nach der ", "nach einem ", "nach einer ", "nach motiven ", "nach seinem ", "nach ihrem ", "frei nach ", "basierend auf ",
+        "nach dem ", "nach der ", "nach einem ", "nach einer ", "nach motiven ", "nach seinem ", "nach ihrem ", "frei nach ", "nach ", "basierend auf ",
         "d'après ", "d’après ", "adapté d", "adaptée d", "tiré d", "basado en ", "basada en ", "según ", "inspirado en ", "inspirada en ", "a partir de ", "sobre la novela ", "sobre una ",
         "tratto da", "tratta da", "dal romanzo ", "dall'", "dal libro ", "liberamente ", "ispirato a", "ispirata a", "baseado em ", "baseado n", "baseada n", "baseada em ", "a partir d",
         "gebaseerd op ", "naar het ", "naar de ", "na podstawie ", "według ");
@@ -21,12 +22,17 @@ internal static class SourcePhrase
     public static bool Find(ReadOnlySpan<char> words, out int start, out int author)
     {
         start = author = 0;
-        var at = FindStart(words);
-        if (at <= 0)
+        var at = FindStart(words, out var length);
+        if (at < 0)
             return false;
 
         start = at + 1;
         author = FindAuthor(words, start);
+
+        // "nach Heinrich Mann", "d'après Georges Simenon"
+        var behind = start + length;
+        if (author == 0 && behind < words.Length && char.IsUpper(words[behind]) && ContributorClassifier.LooksLikePerson(words[behind..].Trim(" .")))
+            author = behind;
 
         // "by X and based on the novel"
         foreach (var and in (ReadOnlySpan<string>)[" and", " und", " et", " y", " e", ","])
@@ -40,11 +46,13 @@ internal static class SourcePhrase
     }
 
     // The blank before the first of the phrases.
-    private static int FindStart(ReadOnlySpan<char> words)
+    private static int FindStart(ReadOnlySpan<char> words, out int length)
     {
+        length = 0;
         for (var at = words.IndexOf(' '); at >= 0;)
         {
-            if (at > 0 && Starts.Start(words[(at + 1)..]))
+            length = Starts.LengthAt(words[(at + 1)..]);
+            if (at > 0 && length > 0)
                 return at;
 
             var step = words[(at + 1)..].IndexOf(' ');
