@@ -163,6 +163,10 @@ internal static class ColonFields
         if (SourcePhrase.Find(words, out var source, out _))
             words = words[..source];
 
+        // "D: Jane Doe u.a. | 75 min | ab 6 Jahren"
+        if (words.IndexOf('|') is > 0 and var bar)
+            words = words[..bar];
+
         return NameWords.HasLetter(words) && NameWords.AreNames(words);
     }
 
@@ -215,7 +219,7 @@ internal static class ColonFields
             // One word further to the left.
             while (start > from && (char.IsWhiteSpace(text[start - 1]) || LabelScanner.IsMark(text[start - 1])))
                 start--;
-            if (words > 0 && start > from && EndsBefore(text, from, start))
+            if (words > 0 && start > from && EndsBefore(text, from, start) && !IsShortLabelBefore(text, from, start))
                 break;
             while (start > from && end - start <= LabelSense.Longest && !char.IsWhiteSpace(text[start - 1]) && !IsHardBoundary(text[start - 1]))
                 start--;
@@ -231,6 +235,19 @@ internal static class ColonFields
         }
 
         return !label.IsEmpty;
+    }
+
+    // "Sog., Scen.:": the short form of another role before the comma.
+    private static bool IsShortLabelBefore(ReadOnlySpan<char> text, int from, int at)
+    {
+        if (at - from < 4 || text[at - 1] != ',' || text[at - 2] != '.')
+            return false;
+
+        var start = at - 2;
+        while (start > from && char.IsLetter(text[start - 1]))
+            start--;
+
+        return at - 2 - start is > 1 and < 7 && LabelSense.Find(text[start..(at - 2)], out _) == LabelSort.Role;
     }
 
     private static bool IsHardBoundary(char c) => c is '|' or ';' or '\t' or '•' or '·' or '(' or '、' or '\u3000';

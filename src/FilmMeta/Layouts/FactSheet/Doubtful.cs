@@ -64,7 +64,9 @@ internal static class Doubtful
                 continue;
             if (item.Kind is ItemKind.Field or ItemKind.Label && item.Sort != LabelSort.Unknown && !text.Slice(item.Label.Start, item.Label.Length).Equals(own, StringComparison.OrdinalIgnoreCase))
                 return true;
-            if (item.Kind == ItemKind.Facts)
+
+            // "Director X" below the facts; a title may look like a label of a rarer kind.
+            if (item.Kind == ItemKind.Facts && (items[index].Sort == LabelSort.Fact || LabelSense.IsDirector(own)))
                 return true;
 
             steps++;

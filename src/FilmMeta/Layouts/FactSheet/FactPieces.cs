@@ -96,7 +96,7 @@ internal static class FactPieces
 
         // "Fredi M. Murer, CH 1985"
         if (hasPerson && facts == 1 && others == 0)
-            return hasNumber && text[line.End - 5] is ' ' or '\u00a0';
+            return hasNumber && IsCountryAndYear(text, NameWords.Trim(text, TextSpan.FromBounds(FindStop(text, line.Start, line.End), line.End)));
 
         return hasNumber && facts >= 2 && facts >= 2 * others;
     }
@@ -285,6 +285,12 @@ internal static class FactPieces
         var bare = WithoutIn(words);
         into.Add(new Statement(StatementKind.Fact, new TextSpan(piece.End - bare.Length, LanguageTable.Match(bare, out _)), Fact: FactKind.Language));
         return true;
+    }
+
+    private static bool IsCountryAndYear(ReadOnlySpan<char> text, TextSpan piece)
+    {
+        var words = text.Slice(piece.Start, piece.Length);
+        return words.LastIndexOf(' ') is > 0 and var space && YearParser.Match(words[(space + 1)..], out _) == words.Length - space - 1 && (CountryTable.Match(words, out _) > 0 || HoldsCountryLetters(text, piece));
     }
 
     private static bool HoldsCountryLetters(ReadOnlySpan<char> text, TextSpan piece)

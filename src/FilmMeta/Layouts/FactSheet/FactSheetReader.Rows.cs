@@ -1,3 +1,5 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
 using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.FactSheet;
@@ -20,6 +22,23 @@ internal sealed partial class FactSheetReader
         return LabelSense.Find(words, out _) == LabelSort.Role || (isSource && words.Contains(' ') && LabelSense.RolesOf(words).Length > 0);
     }
 
+    /// <summary>"Based on [tab] The Long Road", and below it "by X".</summary>
+    private bool ReadWorkAndAuthor(int index, in SheetItem item)
+    {
+        if (item.Sort != LabelSort.Role || index + 1 >= _items.Count || _items[index + 1] is not { Kind: ItemKind.Text } below || !Source.Slice(item.Label.Start, item.Label.Length).StartsWith("based on", StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        var words = Source.Slice(below.Text.Start, below.Text.Length);
+        if (!words.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || !NameWords.AreNames(words[3..]))
+            return false;
+
+        EndLabel();
+        OpenFilm(index);
+        _into.Add(new Statement(StatementKind.Credit, TextSpan.FromBounds(below.Text.Start + 3, below.Text.End), TextSpan.FromBounds(item.Label.Start, below.Text.Start + 2), Traits: StatementTraits.Multilingual));
+        _readUpTo = index + 2;
+        return true;
+    }
+
     /// <summary>"Written by [tab] A", and below it "B" alone: the next name of the cell, where another row of the table follows.</summary>
     private bool GoesOnInColumn(int index, SheetItem item)
     {
@@ -35,6 +54,16 @@ internal sealed partial class FactSheetReader
         }
 
         return false;
+    }
+
+    // "(Unité de programmes X)", below a firm.
+    private bool IsRemarkLine(TextSpan line) => Source[line.Start] == '(' && Brackets.FindClose(Source, line.Start, line.End) == line.End - 1;
+
+    // "Potsdam, Deutschland", below a firm.
+    private bool IsPlaceLine(TextSpan line)
+    {
+        var words = Source.Slice(line.Start, line.Length);
+        return words.IndexOf(',') is > 2 and var comma && words[..comma].Count(' ') <= 2 && CountryTable.IsCountry(words[(comma + 1)..].Trim(" .")) && !ContributorClassifier.LooksLikePerson(words[..comma]);
     }
 
     private bool IsRoleAbove(int index)

@@ -36,6 +36,7 @@ internal sealed partial class FactSheetReader
     private bool _hasValues;
     private bool _isInCast;
     private int _blanks;
+    private int _readUpTo;
 
     private FactSheetReader(string source, StatementList into, List<SheetItem> items)
     {
@@ -68,6 +69,9 @@ internal sealed partial class FactSheetReader
     private void ReadItem(int index)
     {
         var item = _items[index];
+        if (index < _readUpTo)
+            return;
+
         switch (item.Kind)
         {
             case ItemKind.Blank:
@@ -110,6 +114,9 @@ internal sealed partial class FactSheetReader
         }
 
         if (item.Sort == LabelSort.Unknown && ReadUnknown(index, item))
+            return;
+
+        if (ReadWorkAndAuthor(index, item))
             return;
 
         // The name of something else: a contact, a cinema.
@@ -220,9 +227,11 @@ internal sealed partial class FactSheetReader
             return;
         }
 
-        if (_hasLabel && !_hasValues)
+        // "Jane Doe ... (as J. Doe)"
+        var isRemark = Source[item.Text.Start] == '(' && Source[item.Text.End - 1] == ')' && !item.Traits.HasFlag(ItemTraits.Weak);
+        if (_hasLabel && (!_hasValues || (isRemark && _blanks == 0)))
         {
-            AddUnderLabel(item with { Text = TextSpan.FromBounds(item.Label.Start, item.Text.End) });
+            AddUnderLabel(item with { Text = isRemark ? item.Label : TextSpan.FromBounds(item.Label.Start, item.Text.End) });
             return;
         }
 
@@ -296,6 +305,12 @@ internal sealed partial class FactSheetReader
 
     private void AddUnderLabel(SheetItem item)
     {
+        if (_hasValues && !_isInCast && _label.Sort != LabelSort.Fact && (IsRemarkLine(item.Text) || IsPlaceLine(item.Text)))
+        {
+            _into.Add(new Statement(StatementKind.LeftOut, item.Text));
+            return;
+        }
+
         BeginValues();
         if (_isInCast)
         {

@@ -48,7 +48,7 @@ internal sealed partial class FactValues
             return;
         }
 
-        value = WithoutSource(WithoutTitle(WithoutWork(label, value)));
+        value = WithoutSource(WithoutTitle(WithoutWork(label, WithoutNextCredit(WithoutAbbreviation(value)))));
         if (value.Length > LongestList || LooksLikeProse(Source.Slice(value.Start, value.Length)))
         {
             _source = default;
@@ -59,6 +59,33 @@ internal sealed partial class FactValues
         foreach (var piece in new PieceSplitter(Source, value, PieceSplitter.Names))
             AddPlaced(piece, label, traits);
         AddSource(traits);
+    }
+
+    // "d. Hilary Harris": the role again.
+    private TextSpan WithoutAbbreviation(TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        return words.Length > 4 && char.IsAsciiLetterLower(words[0]) && words.IndexOf(". ") is > 0 and < 5 and var stop && !words[..stop].Contains(' ') && char.IsUpper(words[stop + 2]) ? TextSpan.FromBounds(value.Start + stop + 2, value.End) : value;
+    }
+
+    // "Sinfonia of London, conducted by Muir Mathieson"
+    private TextSpan WithoutNextCredit(TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        for (var at = words.IndexOf(", "); at > 0 && at + 3 < words.Length;)
+        {
+            if (char.IsAsciiLetterLower(words[at + 2]) && Leading.Find(words[(at + 2)..], out var label, out var name))
+            {
+                var start = value.Start + at + 2;
+                AddCredit(new TextSpan(start, label), TextSpan.FromBounds(start + name, value.End));
+                return new TextSpan(value.Start, at);
+            }
+
+            var step = words[(at + 2)..].IndexOf(", ");
+            at = step < 0 ? -1 : at + 2 + step;
+        }
+
+        return value;
     }
 
     // "Prod.: X. DCP": behind the last names of a line, the format of the print.

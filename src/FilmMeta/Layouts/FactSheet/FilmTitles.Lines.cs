@@ -22,6 +22,41 @@ internal sealed partial class FilmTitles
         index + 1 < items.Count && items[index + 1].Kind == ItemKind.Text && items[index + 1].Text.Length <= 14 && items[index].Kind == ItemKind.Text && items[index].Text.Length <= LongestTitle
         && IsPresenting(Source.Slice(items[index + 1].Text.Start, items[index + 1].Text.Length).Trim(" :.…"));
 
+    // "KUHLE WAMPE ODER: WEM GEHÖRT DIE WELT?"
+    private bool IsInCapitals(in SheetItem item)
+    {
+        if (item.Kind != ItemKind.Field || item.Sort != LabelSort.Unknown || item.Text.IsEmpty || item.Label.Start >= item.Text.Start || item.Text.End - item.Label.Start > LongestTitle)
+            return false;
+
+        var words = Source[item.Label.Start..item.Text.End];
+        return item.Label.Length > 3 && !words.ContainsAnyInRange('a', 'z') && words.ContainsAnyInRange('A', 'Z') && !words.ContainsAnyInRange('0', '9');
+    }
+
+    // "Tatort: Im Schmerz geboren", with nothing above it and nothing below: a title that has a colon, where no other line can be one.
+    private bool IsAloneWithColon(int index)
+    {
+        var item = items[index];
+        if (item.Kind != ItemKind.Field || item.Sort != LabelSort.Unknown || item.Text.IsEmpty || item.Label.IsEmpty || item.Label.Start >= item.Text.Start || item.Text.End - item.Label.Start > LongestTitle)
+            return false;
+
+        return (index == 0 || items[index - 1].Kind == ItemKind.Blank) && index + 1 < items.Count && items[index + 1].Kind == ItemKind.Blank
+            && char.IsUpper(Source[item.Label.Start]) && char.IsUpper(Source[item.Text.Start]) && Source[item.Text.End - 1] != '.';
+    }
+
+    // The director's name above a title in capitals.
+    private bool IsNameAboveTitle(int from, int title, out int name)
+    {
+        name = title - 1;
+        if (name > from && items[name].Kind == ItemKind.Blank)
+            name--;
+        if (name != from || items[name].Kind != ItemKind.Text || items[title].Kind != ItemKind.Text || (items[name].Traits & (ItemTraits.Head | ItemTraits.Heading)) != 0)
+            return false;
+
+        var words = Source.Slice(items[name].Text.Start, items[name].Text.Length);
+        return words.ContainsAnyInRange('a', 'z') && !Source.Slice(items[title].Text.Start, items[title].Text.Length).ContainsAnyInRange('a', 'z')
+            && NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && ContributorClassifier.LooksLikePerson(words);
+    }
+
     // "Overview Credits Photos Awards": the headings of a page in a row.
     private static bool IsMenu(ReadOnlySpan<char> line)
     {

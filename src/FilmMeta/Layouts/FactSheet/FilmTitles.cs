@@ -49,11 +49,15 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
                 score += 2;
             if (score > 0 && score >= bestScore)
                 (best, bestScore) = (i, score);
+            else if (bestScore == 0 && IsAloneWithColon(i))
+                (best, bestScore) = (i, 1);
         }
 
         var above = 0;
         var director = best >= 0 && IsNameBelowTitle(from, best, out above) ? best : -1;
         best = director >= 0 ? above : best;
+        if (director < 0 && best > from && IsNameAboveTitle(from, best, out above))
+            director = above;
         _heading = into.Count;
         _isLabelled = false;
         into.Add(new Statement(StatementKind.Heading, default));
@@ -238,8 +242,9 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
     // "THE PIANO" reads like the label of an instrument.
     private bool IsLabelWithoutValue(in SheetItem item) => item.Kind == ItemKind.Label && item.Sort == LabelSort.Role && !Source[item.Label.End..].StartsWith(":") && !Source[item.Label.End..].StartsWith(" (");
 
-    private static TextSpan SpanOf(in SheetItem item) => item.Kind switch
+    private TextSpan SpanOf(in SheetItem item) => item.Kind switch
     {
+        ItemKind.Field when !IsAnnounced(item) => TextSpan.FromBounds(item.Label.Start, item.Text.End),
         ItemKind.Pair => TextSpan.FromBounds(item.Label.Start, item.Text.End),
         ItemKind.Label => item.Label,
         _ => item.Text,
@@ -249,7 +254,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
     {
         if (IsAnnounced(item))
             return item.Text.Length <= LongestTitle ? 4 : 0;
-        if (item.Kind is not (ItemKind.Text or ItemKind.Pair) && !IsLabelWithoutValue(item))
+        if (item.Kind is not (ItemKind.Text or ItemKind.Pair) && !IsLabelWithoutValue(item) && !IsInCapitals(item))
             return 0;
 
         var span = SpanOf(item);

@@ -25,7 +25,7 @@ internal static class NameWords
             var word = words[range];
             if (word.IsEmpty)
                 continue;
-            if (depth == 0 && word[0] != '(' && char.IsLower(word[0]) && word.Length > 3 && !word.ContainsAny('\'', '’'))
+            if (depth == 0 && word[0] != '(' && char.IsLower(word[0]) && word.Length > 3 && word[1] != '.' && !word.ContainsAny('\'', '’'))
                 lower++;
             else if (depth == 0 && char.IsLetter(word[0]))
                 upper++;

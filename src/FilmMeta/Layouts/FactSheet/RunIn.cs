@@ -32,6 +32,13 @@ internal static class RunIn
             // "Executive Producer for BBC" is all label.
             if (sort == LabelSort.Role && label.EndsWith(" for", StringComparison.OrdinalIgnoreCase))
                 return false;
+            // "m. Iain Hamilton"
+            if (sort == LabelSort.Unknown && label.Length == 2 && label[1] == '.' && label[0] is 'm' or 'd' or 'p' or 'c' && AreNames(text.Slice(value.Start, value.Length)))
+            {
+                item = new SheetItem(ItemKind.Field, value, new TextSpan(span.Start, label.Length), LabelSort.Role, FactLabel.None, ItemTraits.RunIn);
+                return true;
+            }
+
             if (sort == LabelSort.Unknown || !Fits(text, label, value, sort, what))
                 continue;
 

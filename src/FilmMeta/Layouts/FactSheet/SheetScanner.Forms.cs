@@ -9,6 +9,22 @@ internal sealed partial class SheetScanner
 {
     private static readonly string[] FilmsBy = ["un film di ", "un film de ", "un film d'", "un film d’", "a film by ", "ein film von ", "una película de ", "um filme de "];
 
+    /// <summary>"Production", and below it "companies [tab] X": a label that a narrow column breaks.</summary>
+    private bool TryJoinLabel(TextSpan left, TextSpan value, ItemTraits traits)
+    {
+        var text = Source;
+        if (!char.IsLower(text[left.Start]) || _items.Count == 0 || _items[^1] is not { Kind: ItemKind.Label, Sort: LabelSort.Role } above || left.Start - above.Label.End > 4 || !text[above.Label.End..left.Start].IsWhiteSpace())
+            return false;
+
+        var label = TextSpan.FromBounds(above.Label.Start, left.End);
+        var sort = LabelSense.Find($"{text.Slice(above.Label.Start, above.Label.Length)} {text.Slice(left.Start, left.Length)}", out var what);
+        if (sort == LabelSort.Unknown)
+            return false;
+
+        _items[^1] = new SheetItem(value.IsEmpty ? ItemKind.Label : ItemKind.Field, value, label, sort, what, traits);
+        return true;
+    }
+
     /// <summary>"Director X": only a blank parts the two, which the lines beside it must bear out.</summary>
     private bool TryRunIn(TextSpan span, ItemTraits traits)
     {
@@ -250,11 +266,28 @@ internal sealed partial class SheetScanner
             }
         }
 
-        if (fields >= 2)
+        if (fields >= 2 || (fields == 1 && TryUniteFacts(span, before, traits)))
             return true;
 
         _items.RemoveRange(before, _items.Count - before);
         return false;
+    }
+
+    // "Jane Doe • UK 2010 • 80min • With the voices of A, B"
+    private bool TryUniteFacts(TextSpan span, int first, ItemTraits traits)
+    {
+        var last = _items[^1];
+        if (last.Kind != ItemKind.Field || _items.Count - first < 3)
+            return false;
+
+        var facts = NameWords.Trim(Source, TextSpan.FromBounds(span.Start, last.Label.Start));
+        if (!FactPieces.IsFactLine(Source, facts))
+            return false;
+
+        _items.RemoveRange(first, _items.Count - first);
+        _items.Add(new SheetItem(ItemKind.Facts, facts, Traits: traits));
+        _items.Add(last);
+        return true;
     }
 
     // The next piece that is not empty, and where the one behind it starts.

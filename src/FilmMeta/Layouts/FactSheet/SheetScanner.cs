@@ -92,6 +92,9 @@ internal sealed partial class SheetScanner
         if (span.IsEmpty)
             return false;
 
+        if (TryJoinLabel(span, new TextSpan(span.End, 0), traits))
+            return true;
+
         var words = Source.Slice(span.Start, span.Length);
         var label = WithoutCount(words);
         var sort = LabelSense.Find(label, out var what);
@@ -140,7 +143,12 @@ internal sealed partial class SheetScanner
         if (!Parting.Find(text, span, out var left, out var right, out var isWeak))
             return false;
 
+        if (!isWeak && TryJoinLabel(left, right, traits | ItemTraits.Column))
+            return true;
+
         var sort = LabelSense.Find(text.Slice(left.Start, left.Length), out var what);
+        if (sort == LabelSort.Fact && isWeak && FactWords.Find(text.Slice(left.Start, left.Length)) != FactWord.None && FactPieces.IsFactLine(text, span))
+            return false;
         if (sort != LabelSort.Unknown)
         {
             // "Animation – 66'" is a kind of film and its time.
@@ -158,8 +166,15 @@ internal sealed partial class SheetScanner
             return true;
         }
 
-        if (!isWeak && LabelSense.IsPureRole(text.Slice(right.Start, right.Length)))
+        // "Co-Produktion Jane Film, Wien; ABC – Kultur"
+        if (isWeak && (_items.Count == 0 || _items[^1].Kind != ItemKind.Pair) && RunIn.Find(text, span, out _))
+            return false;
+
+        // "Jane Doe ... producer (as J. Doe)"
+        var behind = LabelSense.WithoutRemark(text.Slice(right.Start, right.Length));
+        if (!isWeak && behind.Length > 0 && LabelSense.IsPureRole(behind))
         {
+            right = new TextSpan(right.Start, behind.Length);
             _items.Add(new SheetItem(ItemKind.Field, left, right, LabelSort.Role, FactLabel.None, traits));
             return true;
         }
