@@ -50,7 +50,7 @@ internal static class Conjunction
         var leftIsFirm = ContributorClassifier.LooksLikeOrganisation(left);
         var rightIsFirm = ContributorClassifier.LooksLikeOrganisation(right);
         if (rightIsFirm)
-            return leftIsFirm && (right.StartsWith("The ", StringComparison.Ordinal) || !ContributorClassifier.IsTradeWordsOnly(right));
+            return leftIsFirm && (right.StartsWith("The ", StringComparison.Ordinal) || (!ContributorClassifier.IsTradeWordsOnly(right) && !IsBody(left)));
 
         // Neither shows what it is: two full names in capitals are two persons.
         return !leftIsFirm && IsCapitalised(left) && IsCapitalised(right);
@@ -59,6 +59,10 @@ internal static class Conjunction
     /// <summary>Whether "and" parts two contributors in a phrase such as "An A and B production", where a firm's own "and" is rare.</summary>
     public static bool SplitsPhrase(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         left.Length > 1 && right.Length > 1 && (char.IsUpper(right[0]) || char.IsDigit(right[0])) && !Continues(right) && !ContributorClassifier.IsTradeWordsOnly(right) && !ContributorClassifier.IsLegalForm(right);
+
+    // "Instituto Cubano del Arte e Industria Cinematográficos": what an institute is for.
+    private static bool IsBody(ReadOnlySpan<char> words) =>
+        (words.StartsWith("Institut", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Istituto", StringComparison.OrdinalIgnoreCase)) && words.IndexOf(" de", StringComparison.OrdinalIgnoreCase) > 0;
 
     private static bool Continues(ReadOnlySpan<char> right)
     {

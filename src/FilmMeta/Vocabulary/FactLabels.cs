@@ -65,7 +65,7 @@ internal static class FactLabels
         if (label.Length <= Longest && (label.EndsWith(" rating", StringComparison.OrdinalIgnoreCase) || label.EndsWith(" score", StringComparison.OrdinalIgnoreCase)) && label.Count(' ') <= 2 && !label.Contains("original", StringComparison.OrdinalIgnoreCase) && !label.Contains("music", StringComparison.OrdinalIgnoreCase))
             return FactLabel.Score;
 
-        var slash = label.IndexOfAny('/', '|');
+        var slash = label.IndexOfAny('/', '|', '／');
         if (slash <= 0)
             return FactLabel.None;
 
@@ -76,7 +76,7 @@ internal static class FactLabels
         // "Darsteller / Interprètes / Cast"
         for (var start = slash + 1; start < label.Length;)
         {
-            var step = label[start..].IndexOfAny('/', '|');
+            var step = label[start..].IndexOfAny('/', '|', '／');
             var end = step < 0 ? label.Length : start + step;
             if (FindWhole(label[start..end]) != left)
                 return FactLabel.None;

@@ -86,7 +86,7 @@ public sealed class RoleCatalog
             return known;
 
         var text = label.ToString();
-        var roles = _analyzer.Analyze(text);
+        var roles = _analyzer.Analyze(text.Replace('／', '/'));
         if (Interlocked.Increment(ref cache.Count) > MostCached)
             Interlocked.CompareExchange(ref _cache, new Cache(), cache);
         cache.ByText.TryAdd(text, roles);

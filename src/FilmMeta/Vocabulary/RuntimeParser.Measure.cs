@@ -29,9 +29,10 @@ internal static partial class RuntimeParser
             var unit = RuntimeUnits.Read(text, ref unitStart, unitStart == stop);
             if (unit == RuntimeUnit.None)
             {
-                // "1h30", "1'46", "2 hours 6": two digits, the next smaller unit.
+                // "1h30", "1'46", "2 hours 6", "1 h 25": two digits, the next smaller unit.
                 var digits = stop - start;
-                if (last is not (RuntimeUnit.Hours or RuntimeUnit.Minutes) || start != end || digits != 2 || number >= 60 || !TextScan.IsWordEnd(text, stop))
+                var isJoined = start == end || (last == RuntimeUnit.Hours && start == end + 1 && text[end - 2] == ' ' && EndsMeasure(text, stop));
+                if (last is not (RuntimeUnit.Hours or RuntimeUnit.Minutes) || !isJoined || digits != 2 || number >= 60 || !TextScan.IsWordEnd(text, stop))
                     return end;
 
                 seconds += last == RuntimeUnit.Hours ? number * 60 : number;
@@ -55,6 +56,12 @@ internal static partial class RuntimeParser
             if (unit == RuntimeUnit.Seconds)
                 return end;
         }
+    }
+
+    private static bool EndsMeasure(ReadOnlySpan<char> text, int position)
+    {
+        position = TextScan.SkipSpaces(text, position);
+        return position >= text.Length || text[position] is '\r' or '\n' or ',' or '.' or ';' or '|' or '/' or '(' or ')' or '-' or '–' or '•' or '·';
     }
 
     // A hyphen stands before the unit in "126-min".

@@ -1,3 +1,5 @@
+using FilmMeta.Vocabulary;
+
 namespace FilmMeta.Layouts.FactSheet;
 
 /// <summary>Knows what stands in a block of contacts: addresses of the net and of the post, and telephone numbers.</summary>
@@ -19,5 +21,20 @@ internal static class Addresses
         }
 
         return digits >= FewestDigits || (digits * 2 > words.Length && digits > 3);
+    }
+
+    /// <summary>Whether a line that stands below a firm is a street, a town with its code, or a telephone number.</summary>
+    public static bool IsOfPost(ReadOnlySpan<char> words)
+    {
+        // "20018 Donostia"
+        var digits = TextScan.CountDigits(words, 0);
+        if (digits is 4 or 5 && words.Length > digits + 2 && words[digits] == ' ' && char.IsUpper(words[digits + 1]))
+            return true;
+
+        // "Zubiberri Bidea, 31"
+        if (words.LastIndexOf(' ') is > 2 and var space && words.Length - space is > 1 and <= 5 && words[space - 1] == ',' && char.IsAsciiDigit(words[space + 1]))
+            return true;
+
+        return words.StartsWith("tel", StringComparison.OrdinalIgnoreCase) && words.Length > 4 && words[3] is '.' or ':' or ' ';
     }
 }

@@ -10,6 +10,10 @@ internal static class ColonFields
     // A label of more words than this, in the midst of a line, is none.
     private const int MostWords = 6;
 
+    // A line that was broken because it was full, and what is left of a name below it.
+    private const int ShortestFullLine = 50;
+    private const int LongestRest = 48;
+
     private static readonly string[] Announcements =
         [" review", " screening", " film of the week", " film of the month", " showing", " filmkritik", " kritik", " critique", " recensione", " reseña", " presentation", " filmabend", " projection", " proiezione", " film", " this week"];
 
@@ -28,7 +32,7 @@ internal static class ColonFields
         var label = Trim(text, TextSpan.FromBounds(line.Start, colon));
         var sort = LabelSort.Unknown;
         var what = FactLabel.None;
-        var isWhole = label.Length <= LabelSense.Longest && (sort = LabelSense.Find(text.Slice(label.Start, label.Length), out what)) != LabelSort.Unknown && IsWhole(text, label, sort, line.Start);
+        var isWhole = label.Length <= LabelSense.Longest && (into.Count > 0 || !text.Slice(label.Start, label.Length).Contains(' ') || LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) || FactLabels.Find(text.Slice(label.Start, label.Length)) != FactLabel.None) && (sort = LabelSense.Find(text.Slice(label.Start, label.Length), out what)) != LabelSort.Unknown && IsWhole(text, label, sort, line.Start);
         if (!isWhole && !label.IsEmpty && label.Length <= LabelSense.Longest && LabelSense.IsAward(text.Slice(label.Start, label.Length)))
         {
             (sort, what) = (LabelSort.Fact, FactLabel.Other);
@@ -38,7 +42,9 @@ internal static class ColonFields
             var head = NameWords.Trim(text, TextSpan.FromBounds(line.Start, inner.Start));
             if (IsOtherLanguage(text, line.Start, head, inner, into))
                 (head, inner) = (default, TextSpan.FromBounds(head.Start, inner.End));
-            if (!head.IsEmpty && head.Length <= FactLineScanner.MaximumLength && FactLineScanner.MayHoldFacts(text.Slice(head.Start, head.Length)) && FactPieces.IsFactLine(text, head))
+            if (GoesOn(text, line.Start, head, into))
+                into[^1] = into[^1] with { Text = TextSpan.FromBounds(into[^1].Text.Start, head.End) };
+            else if (!head.IsEmpty && head.Length <= FactLineScanner.MaximumLength && FactLineScanner.MayHoldFacts(text.Slice(head.Start, head.Length)) && FactPieces.IsFactLine(text, head))
                 into.Add(new SheetItem(ItemKind.Facts, head, Traits: traits));
             else if (!head.IsEmpty)
                 into.Add(new SheetItem(ItemKind.Text, head, Traits: ItemTraits.Head | traits));
@@ -78,6 +84,17 @@ internal static class ColonFields
             (label, sort, what) = (nextLabel, nextSort, nextWhat);
             valueStart = next + 1;
         }
+    }
+
+    // "Prods: Jane Doe, Ann", and below it "Poe    Phot: X": the name goes on from a long line above.
+    private static bool GoesOn(ReadOnlySpan<char> text, int lineStart, TextSpan head, List<SheetItem> before)
+    {
+        if (head.IsEmpty || head.Length > LongestRest || before.Count == 0 || before[^1] is not { Kind: ItemKind.Field, IsKnown: true } above || (above.Sort == LabelSort.Fact && above.What != FactLabel.Cast) || above.Text.IsEmpty)
+            return false;
+
+        var gap = text[above.Text.End..lineStart];
+        var start = text[..above.Text.End].LastIndexOf('\n') + 1;
+        return gap.Length <= 3 && gap.IsWhiteSpace() && above.Text.End - start >= ShortestFullLine && !text.Slice(head.Start, head.Length).ContainsAnyInRange('0', '9') && NameWords.AreNames(text.Slice(head.Start, head.Length));
     }
 
     // "Credits: outline treatment X", "Technical data: Colour. 94 min.": what stands behind a heading says itself what it is.
@@ -231,7 +248,12 @@ internal static class ColonFields
             else if (found == LabelSort.Fact || (found == LabelSort.Role && LabelSense.IsPureRole(text.Slice(candidate.Start, candidate.Length))))
                 (label, sort, what) = (Trim(text, candidate), found, foundWhat);
             if (start > from && IsHardBoundary(text[start - 1]))
+            {
+                // "| Dir. de producción:": all between the sign and the colon.
+                if (found == LabelSort.Unknown && sort == LabelSort.Role && text[start - 1] is '|' or ';' or '•' && !text.Slice(candidate.Start, candidate.Length).ContainsAny(',', '(') && text.Slice(candidate.Start, candidate.Length).Contains('.'))
+                    label = Trim(text, candidate);
                 break;
+            }
         }
 
         return !label.IsEmpty;
@@ -266,7 +288,7 @@ internal static class ColonFields
         while (start > from && at - start < 8 && char.IsLetter(text[start - 1]))
             start--;
 
-        return at - 1 - start > 5;
+        return at - 1 - start > 5 || (at - 1 - start > 3 && ContributorClassifier.IsTradeWordsOnly(text[start..(at - 1)]));
     }
 
     /// <summary>The next colon that may end a label: not in a time, a ratio, an address or brackets.</summary>

@@ -57,6 +57,11 @@ internal static class Doubtful
     {
         var own = text.Slice(items[index].Label.Start, items[index].Label.Length);
         var steps = 0;
+
+        // "Solo Sunny", "System Crasher": above everything else stands a title.
+        if (step > 0 && IsFirst(items, index) && !LabelSense.IsDirector(own) && !(index + 1 < items.Count && items[index + 1].IsKnown))
+            return false;
+
         for (var i = index + step; i >= 0 && i < items.Count && steps < 2; i += step)
         {
             var item = items[i];
@@ -73,6 +78,17 @@ internal static class Doubtful
         }
 
         return false;
+    }
+
+    private static bool IsFirst(List<SheetItem> items, int index)
+    {
+        while (--index >= 0)
+        {
+            if (items[index].Kind is not (ItemKind.Blank or ItemKind.Text))
+                return false;
+        }
+
+        return true;
     }
 
     // "R, B, K, S, D" are German, and D the performers; "D, G, F, M, I" are not, and I the performers.

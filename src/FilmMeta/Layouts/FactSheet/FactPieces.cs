@@ -8,7 +8,7 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <summary>Reads facts that stand without labels beside a title or a name, piece by piece.</summary>
 internal static class FactPieces
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/・-.");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/・-.／");
     private static readonly SearchValues<char> ShapeSigns = SearchValues.Create("0123456789.,:x/ ");
     private static readonly SearchValues<char> CountryLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ/,- ");
 
@@ -49,6 +49,14 @@ internal static class FactPieces
         }
 
         return isFacts;
+    }
+
+    /// <summary>"TITLE | Cuba, 1968 | 97 min.": what stands before the facts of a line, where a strong sign parts it from them and it is none itself.</summary>
+    public static bool FindHead(ReadOnlySpan<char> text, TextSpan line, out TextSpan head)
+    {
+        var step = text[line.Start..line.End].IndexOfAny('|', '•', '·');
+        head = step <= 0 ? default : NameWords.Trim(text, new TextSpan(line.Start, step));
+        return !head.IsEmpty && !AreFacts(text, head) && !ArePersons(text.Slice(head.Start, head.Length));
     }
 
     /// <summary>Whether a line is made of facts, piece by piece: "Iceland, Norway | 2013 | 81 min | Fiction". One piece in three may be another remark.</summary>
@@ -213,7 +221,12 @@ internal static class FactPieces
             return true;
         }
 
-        var kind = FactWords.Find(words) switch
+        var word = FactWords.Find(words);
+
+        // "V.O. Euskera", "OmU Deutsch"
+        if (word == FactWord.None && words.IndexOf(' ') is > 1 and < 8 and var space && FactWords.Find(words[..space]) == FactWord.Remark)
+            word = FactWord.Remark;
+        var kind = word switch
         {
             FactWord.Colour => FactKind.Colour,
             FactWord.Sound => FactKind.Sound,

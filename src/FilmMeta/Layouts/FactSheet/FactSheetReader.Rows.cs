@@ -22,6 +22,51 @@ internal sealed partial class FactSheetReader
         return LabelSense.Find(words, out _) == LabelSort.Role || (isSource && words.Contains(' ') && LabelSense.RolesOf(words).Length > 0);
     }
 
+    /// <summary>A performer, the character below, and a blank line.</summary>
+    private void ReadPairs(int index)
+    {
+        var start = index + 1;
+        var end = Stacks.FindEndOfPairs(Source, _items, start);
+        for (var i = start; i < end; i++)
+        {
+            if (_items[i].Kind == ItemKind.Blank)
+                continue;
+
+            BeginValues();
+            _performers.AddPair(Stacks.SpanOf(_items[i]), Stacks.SpanOf(_items[i + 1]), isColon: false);
+            i++;
+        }
+
+        _readUpTo = end;
+    }
+
+    // Addresses below a firm; another firm may follow, behind a blank line too if it has one of its own.
+    private bool ReadAddress(int index, in SheetItem item)
+    {
+        if (!_hasLabel || !_hasValues || _isInCast || _label.Sort != LabelSort.Role || !FactValues.IsOfFirms(Source.Slice(_label.Label.Start, _label.Label.Length)))
+            return false;
+
+        var words = Source.Slice(item.Text.Start, item.Text.Length);
+        if (_blanks == 0 && (Addresses.IsOne(words) || Addresses.IsOfPost(words) || IsPlaceLine(item.Text)))
+        {
+            _isBelowAddress = true;
+            _floor = index + 1;
+            _into.Add(new Statement(StatementKind.LeftOut, item.Text));
+            return true;
+        }
+
+        if (!_isBelowAddress || _blanks != 1 || index + 1 >= _items.Count || _items[index + 1].Kind != ItemKind.Text)
+            return false;
+
+        var below = _items[index + 1].Text;
+        if (!IsPlaceLine(below) && !Addresses.IsOfPost(Source.Slice(below.Start, below.Length)))
+            return false;
+
+        AddUnderLabel(item);
+        _floor = index + 1;
+        return true;
+    }
+
     /// <summary>"Based on [tab] The Long Road", and below it "by X".</summary>
     private bool ReadWorkAndAuthor(int index, in SheetItem item)
     {
@@ -56,6 +101,10 @@ internal sealed partial class FactSheetReader
         return false;
     }
 
+    // "kineo Filmproduktion", right below the label of firms.
+    private bool IsFirm(ReadOnlySpan<char> words) =>
+        words.Length < 80 && char.IsLower(words[0]) && words.IndexOf(' ') is > 0 and var space && NameWords.AreNames(words[(space + 1)..].TrimStart("/ ")) && words[^1] != '.' && FactValues.IsOfFirms(Source.Slice(_label.Label.Start, _label.Label.Length));
+
     // "(Unité de programmes X)", below a firm.
     private bool IsRemarkLine(TextSpan line) => Source[line.Start] == '(' && Brackets.FindClose(Source, line.Start, line.End) == line.End - 1;
 
@@ -64,6 +113,14 @@ internal sealed partial class FactSheetReader
     {
         var words = Source.Slice(line.Start, line.Length);
         return words.IndexOf(',') is > 2 and var comma && words[..comma].Count(' ') <= 2 && CountryTable.IsCountry(words[(comma + 1)..].Trim(" .")) && !ContributorClassifier.LooksLikePerson(words[..comma]);
+    }
+
+    private bool IsOfPartner(in SheetItem item)
+    {
+        if (item.Sort != LabelSort.Role || LabelSense.RolesOf(Source.Slice(item.Label.Start, item.Label.Length)) is not [var role, ..])
+            return false;
+
+        return role.Id is "in-association-with" or "presenter" or "co-production-company" or "production-company" or "participating-company" or "supporter";
     }
 
     private bool IsRoleAbove(int index)

@@ -37,6 +37,7 @@ internal sealed partial class FactSheetReader
     private bool _isInCast;
     private int _blanks;
     private int _readUpTo;
+    private bool _isBelowAddress;
 
     private FactSheetReader(string source, StatementList into, List<SheetItem> items)
     {
@@ -85,6 +86,8 @@ internal sealed partial class FactSheetReader
                 EndLabel();
                 (_label, _labelIndex, _hasLabel, _hasValues) = (item, index, true, false);
                 _isInCast = item.What == FactLabel.Cast;
+                if (_isInCast)
+                    ReadPairs(index);
                 break;
             case ItemKind.Field:
                 ReadField(index, item);
@@ -269,6 +272,9 @@ internal sealed partial class FactSheetReader
             return;
         }
 
+        if (ReadAddress(index, item))
+            return;
+
         if (_hasLabel && (!_hasValues || _blanks == 0 || _isDoubleSpaced || item.Traits.HasFlag(ItemTraits.Indented)) && _blanks <= 2 && (GoesUnderLabel(item) || GoesOnInColumn(index, item)))
         {
             AddUnderLabel(item);
@@ -300,7 +306,7 @@ internal sealed partial class FactSheetReader
         if (!isNew && !item.Traits.HasFlag(ItemTraits.Indented) && !_label.Traits.HasFlag(ItemTraits.Indented) && !(_label.Text.End < _source.Length && _source[_label.Text.End] == ','))
             return _isInCast && _label.Text.IsEmpty;
 
-        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) || (_isInCast && PerformerList.IsEntry(words)) : true;
+        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) || (_isInCast && PerformerList.IsEntry(words)) || (!_hasValues && _blanks == 0 && IsFirm(words)) : true;
     }
 
     private void AddUnderLabel(SheetItem item)
@@ -342,6 +348,7 @@ internal sealed partial class FactSheetReader
         _performers.Flush();
         _hasLabel = false;
         _isInCast = false;
+        _isBelowAddress = false;
     }
 
     /// <summary>Makes sure that a film is open; begins another where an item shows that the one above has ended.</summary>
@@ -363,11 +370,11 @@ internal sealed partial class FactSheetReader
 
         else if (_onlyFacts && item.Kind != ItemKind.Facts)
         {
-            // "USA 2014, 90 min", and the title below.
+            // "USA 2014, 90 min", or "in association with X", and the title below.
             _titles.Retitle(_floor, index);
         }
 
-        _onlyFacts = (isNew || _onlyFacts) && item.Kind == ItemKind.Facts;
+        _onlyFacts = (isNew || _onlyFacts) && (item.Kind == ItemKind.Facts || IsOfPartner(item));
         _seen.Add(item, index);
         _floor = index + 1;
     }

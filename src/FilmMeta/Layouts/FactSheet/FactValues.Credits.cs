@@ -173,7 +173,7 @@ internal sealed partial class FactValues
             AddNames(names, label, traits);
     }
 
-    private static bool IsOfFirms(ReadOnlySpan<char> label)
+    internal static bool IsOfFirms(ReadOnlySpan<char> label)
     {
         var roles = LabelSense.RolesOf(label);
         foreach (var role in roles)

@@ -118,6 +118,12 @@ internal sealed partial class FactValues(string source, StatementList into, Film
     {
         if (line.Length > 2 && Source[line.Start] == '(' && Source[line.End - 1] == ')')
             line = new TextSpan(line.Start + 1, line.Length - 2);
+        if (titles.IsUntitled && FactPieces.FindHead(Source, line, out var head))
+        {
+            titles.Add(FactLabel.Title, head);
+            line = NameWords.Trim(Source, TextSpan.FromBounds(head.End, line.End));
+        }
+
         if (!FactLineScanner.TryRead(Source, line, into, FactContext.Credits) && !FactLineScanner.TryRead(Source, line, into, FactContext.OneLiner))
             FactPieces.Read(Source, line, into, hasPerson: true);
     }
@@ -144,6 +150,10 @@ internal sealed partial class FactValues(string source, StatementList into, Film
         }
 
         Add(FactKind.Runtime, value);
+
+        // "1h40 - 35 mm - 1,66 - Dolby SR", "105 min. Farve. 35mm."
+        if (RuntimeParser.Match(words, out _) is > 2 and var length && length + 4 < words.Length && words[length..].TrimStart(" \u00a0").TrimStart('.') is [' ' or '-' or '–' or '|' or '•' or '·' or '/' or ',', ..] rest && NameWords.HasLetter(rest))
+            FactPieces.Read(Source, NameWords.Trim(Source, TextSpan.FromBounds(value.End - rest.Length, value.End)), into);
     }
 
     private void AddYear(TextSpan value)
@@ -231,6 +241,8 @@ internal sealed partial class FactValues(string source, StatementList into, Film
             var head = (bracket > 0 ? words[..bracket] : words).TrimEnd(" .");
             if (TraitOf(words) is not FactKind.None and var trait)
                 Add(trait, piece);
+            else if (FactLineScanner.MayHoldFacts(words) && FormatTable.Match(words) == 0 && RuntimeParser.Match(words, out var time) > 3 && time is not null)
+                Add(FactKind.Runtime, piece);
             else if (head.Length <= 40 && HoldsFormat(head))
                 AddFormat(piece, head.Length);
             else if (head.Length <= 12 && char.IsAsciiDigit(head.IsEmpty ? ' ' : head[0]) && head.ContainsAny(":.,/"))

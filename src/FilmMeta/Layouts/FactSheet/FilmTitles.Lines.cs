@@ -1,3 +1,5 @@
+using FilmMeta.Statements;
+using FilmMeta.Text;
 using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.FactSheet;
@@ -57,6 +59,22 @@ internal sealed partial class FilmTitles
             && NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && ContributorClassifier.LooksLikePerson(words);
     }
 
+    // "Jane Doe, John Roe"
+    private static bool ArePersons(ReadOnlySpan<char> words)
+    {
+        for (var comma = words.IndexOf(','); comma > 0; comma = words.IndexOf(','))
+        {
+            if (!ContributorClassifier.LooksLikePerson(words[..comma]))
+                return false;
+
+            words = words[(comma + 1)..].TrimStart();
+        }
+
+        return ContributorClassifier.LooksLikePerson(words);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> line) => line.Length is 4 or 6 && YearParser.Match(line.Trim("()"), out _) == 4;
+
     // "Overview Credits Photos Awards": the headings of a page in a row.
     private static bool IsMenu(ReadOnlySpan<char> line)
     {
@@ -78,6 +96,12 @@ internal sealed partial class FilmTitles
     // "de Agnès Varda", below the title.
     private static bool IsBy(ReadOnlySpan<char> line) =>
         line.IndexOf(' ') is >= 2 and <= 3 and var space && line[..space] is "de" or "di" or "by" or "von" or "par" or "door" or "af" or "av" && NameWords.AreNames(line[(space + 1)..]) && ContributorClassifier.LooksLikePerson(line[(space + 1)..]);
+
+    private void AddBy(TextSpan line)
+    {
+        var space = Source[line.Start..line.End].IndexOf(' ');
+        into.Add(new Statement(StatementKind.Credit, TextSpan.FromBounds(line.Start + space + 1, line.End), new TextSpan(line.Start, space), Traits: StatementTraits.Multilingual));
+    }
 
     // "Drama / Komedie"
     private static bool IsKinds(ReadOnlySpan<char> line)

@@ -23,6 +23,9 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
 
     private ReadOnlySpan<char> Source => source;
 
+    /// <summary>Whether a film was begun whose title is not known.</summary>
+    public bool IsUntitled => _heading >= 0 && into[_heading].Text.IsEmpty;
+
     /// <summary>Whether a line between two items can be a title.</summary>
     public bool HasCandidate(int from, int to)
     {
@@ -49,7 +52,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
                 score += 2;
             if (score > 0 && score >= bestScore)
                 (best, bestScore) = (i, score);
-            else if (bestScore == 0 && IsAloneWithColon(i))
+            else if (bestScore == 0 && (IsAloneWithColon(i) || (i == from && items[i].Kind == ItemKind.Text && IsYear(Source.Slice(items[i].Text.Start, items[i].Text.Length)))))
                 (best, bestScore) = (i, 1);
         }
 
@@ -77,6 +80,8 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
 
             if (i != best && items[i].Traits.HasFlag(ItemTraits.Head))
                 FactPieces.Read(Source, items[i].Text, into);
+            else if (i > best && best >= 0 && i != director && items[i].Kind == ItemKind.Text && IsBy(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
+                AddBy(items[i].Text);
             else if (i != best && items[i].Kind == ItemKind.Text && IsPresenter(i))
                 into.Add(new Statement(StatementKind.RunningPhrase, TextSpan.FromBounds(items[i].Text.Start, items[i + 1].Text.End)));
             else if (items[i].Kind == ItemKind.Text && IsPresented(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
@@ -117,7 +122,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
             return false;
 
         var words = Source.Slice(items[index].Text.Start, items[index].Text.Length);
-        return NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && ContributorClassifier.LooksLikePerson(words)
+        return NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && ArePersons(words)
             && !ContributorClassifier.LooksLikePerson(Source.Slice(items[above].Text.Start, items[above].Text.Length));
     }
 
@@ -265,7 +270,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
             return FactPieces.AreFacts(Source, item.Text) ? 0 : 9;
         if (item.Kind == ItemKind.Pair)
             return 0;
-        if (LooksLikeSentence(line) || IsFurniture(line) || IsBeside(line))
+        if (LooksLikeSentence(line) || IsFurniture(line) || IsBeside(line) || IsYear(line))
             return 0;
 
         var score = 1;
@@ -316,6 +321,8 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
         if (YearParser.Match(line, out _) == 4 && line.Length > 6 && line[4] is ' ' or '\t' or ':' && line[5..].TrimStart() is [>= 'A', ..] && line[4..].StartsWith("  ") | line[4] is '\t' or ':')
             return true;
         if (line[0] is '“' or '"' or '«' or '„' && (line[1..].IndexOfAny('”', '"', '»') + 1) is > 0 and var close && close < line.Length - 4 && line[(close + 1)..].Trim() is [var first, ..] && first is not ('(' or '/' or '|' or ','))
+            return true;
+        if (line.Length > 24 && line[0] is '“' or '"' or '«' or '„' && line[^1] is '”' or '"' or '»' or '“' && line[^2] is '.' or '!')
             return true;
         if (line.StartsWith("From ", StringComparison.OrdinalIgnoreCase) && (line.EndsWith(" wiki", StringComparison.OrdinalIgnoreCase) || line.EndsWith("pedia", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" database", StringComparison.OrdinalIgnoreCase)))
             return true;

@@ -180,6 +180,9 @@ internal sealed partial class PerformerList(string source, StatementList into)
             return;
 
         var words = Source.Slice(piece.Start, piece.Length);
+        if (words.Length <= 4 && words is "and" or "AND" or "und" or "et" or "y" or "e" or "with" or "&" or "mit" or "avec")
+            return;
+
         foreach (var word in WordSearch.MayHold(words, AsWords) ? AsWords : [])
         {
             if (words.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
@@ -274,6 +277,10 @@ internal sealed partial class PerformerList(string source, StatementList into)
         if (words.IsEmpty)
             return piece;
 
+        // "entre outros."
+        if (words.Length > 6 && words[^1] == '.' && words[^2] is >= 'a' and <= 'z' && words[..^1].IndexOf('.') < 0)
+            words = words[..^1];
+
         foreach (var more in AndMore)
         {
             if (!WordSearch.HasSameLetter(words[^1], more[^1]) || !words.EndsWith(more, StringComparison.OrdinalIgnoreCase))
@@ -283,7 +290,7 @@ internal sealed partial class PerformerList(string source, StatementList into)
 
             var before = words[words.Length - more.Length - 1];
             if (char.IsWhiteSpace(before) || more[0] is '…' or '.')
-                return NameWords.Trim(Source, new TextSpan(piece.Start, piece.Length - more.Length));
+                return NameWords.Trim(Source, new TextSpan(piece.Start, words.Length - more.Length));
         }
 
         return piece;
@@ -323,7 +330,7 @@ internal sealed partial class PerformerList(string source, StatementList into)
                 depth--;
             if (depth > 0)
                 continue;
-            if (c is '\n' or '|' or '•' or '、' or '，' || (c == separator && !IsSuffixBehind(at, end)))
+            if (c is '|' or '•' or '、' or '，' || (c == separator && !IsSuffixBehind(at, end)))
                 return at;
             if (c == ' ' && Source[at..end].StartsWith(" / "))
             {

@@ -6,7 +6,7 @@ namespace FilmMeta.Layouts.FactSheet;
 internal ref struct PieceSplitter
 {
     /// <summary>Names: only what no name has in it; commas are left to the reader of names.</summary>
-    public const string Names = "\n|•、";
+    public const string Names = "|•、";
 
     /// <summary>Genres, formats.</summary>
     public const string Lists = ",;/|•·\n、・";
@@ -101,7 +101,7 @@ internal ref struct PieceSplitter
     private readonly int SpacedStop(int at)
     {
         var rest = _text[at.._list.End];
-        if (rest.StartsWith(" / ") || (_stops != Names && (rest.StartsWith(" - ") || rest.StartsWith(" – ") || rest.StartsWith(" — "))))
+        if (rest.StartsWith(" / ") || rest.StartsWith(" + ") || (_stops != Names && (rest.StartsWith(" - ") || rest.StartsWith(" – ") || rest.StartsWith(" — "))))
             return 3;
         if (_stops == Names && rest.Length > 1 && rest[1] is 'i' or 'e' or 'I' or 'E')
             return FirstOf(rest, Joins);

@@ -91,7 +91,7 @@ internal static class RunIn
             FactLabel.Year => YearParser.Match(words, out _) == words.TrimEnd(" .").Length,
             FactLabel.Runtime => RuntimeParser.Match(words, out _) > 0,
             FactLabel.Language => LanguageTable.Match(words, out _) > 0,
-            FactLabel.Cast => label.Length > 2 && AreNames(words),
+            FactLabel.Cast => label.Length > 2 && AreNames(words) && !IsHeading(words),
             FactLabel.Format => FormatTable.Match(words) > 0,
             FactLabel.Genre => FactWords.Find(FirstOf(words)) == FactWord.Genre,
             FactLabel.OriginalTitle => words.Length < 80,
@@ -100,7 +100,19 @@ internal static class RunIn
     }
 
     // "Company Credits", "Technical Specs": the name of a page.
-    private static bool IsHeading(ReadOnlySpan<char> words) => !words.Contains(' ') && (FactLabels.Find(words) is FactLabel.Section or FactLabel.Other || LabelSense.IsPureRole(words));
+    private static bool IsHeading(ReadOnlySpan<char> words)
+    {
+        var headings = 0;
+        var count = 0;
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range];
+            count++;
+            headings += FactLabels.Find(word) is not (FactLabel.None or FactLabel.Foreign) || LabelSense.IsPureRole(word) ? 1 : 0;
+        }
+
+        return headings == count || (headings >= 2 && headings * 2 >= count);
+    }
 
     private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words)
     {

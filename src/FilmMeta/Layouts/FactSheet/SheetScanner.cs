@@ -42,6 +42,7 @@ internal sealed partial class SheetScanner
         if (scanner._hasDoubtful)
             Doubtful.Settle(source, scanner._items);
 
+        Stacks.Settle(source, scanner._items);
         return scanner._items;
     }
 
