@@ -245,6 +245,8 @@ internal static class ColonFields
             var found = LabelSense.Find(text.Slice(candidate.Start, candidate.Length), out var foundWhat);
             if (words == 0 && found == LabelSort.Unknown && LabelSense.IsLetter(text.Slice(candidate.Start, candidate.Length).TrimEnd('.')))
                 (label, sort, what) = (Trim(text, candidate), LabelSort.Unknown, FactLabel.None);
+            else if (sort == LabelSort.Role && found == LabelSort.Role && text.Slice(candidate.Start, label.Start - candidate.Start).TrimEnd() is [.., '.'] && LabelSense.RolesOf(text.Slice(candidate.Start, candidate.Length)).SequenceEqual(LabelSense.RolesOf(text.Slice(label.Start, label.Length))))
+                break;
             else if (found == LabelSort.Fact || (found == LabelSort.Role && LabelSense.IsPureRole(text.Slice(candidate.Start, candidate.Length))))
                 (label, sort, what) = (Trim(text, candidate), found, foundWhat);
             if (start > from && IsHardBoundary(text[start - 1]))

@@ -46,7 +46,10 @@ internal static class Doubtful
             i--;
 
         // "ARTE Deutschland TV GmbH", the second firm below its label.
-        if (i == index - 1 && i > 0 && items[i].Kind == ItemKind.Text && items[i - 1].Kind == ItemKind.Label && items[i - 1].Sort == LabelSort.Role && ContributorClassifier.Classify(text[items[index].Label.Start..items[index].Text.End], RoleHolder.Either) == ContributorKind.Organisation)
+        var above = i;
+        while (i == index - 1 && above > 0 && items[above].Kind == ItemKind.Text)
+            above--;
+        if (above < i && items[above].Kind == ItemKind.Label && (items[above].Sort == LabelSort.Role || items[above].What == FactLabel.Cast) && ContributorClassifier.Classify(text[items[index].Label.Start..items[index].Text.End], RoleHolder.Either) == ContributorKind.Organisation)
             return true;
 
         return i >= 0 && items[i].Kind == ItemKind.Label && items[i].Sort != LabelSort.Unknown;

@@ -178,7 +178,7 @@ internal static class FactPieces
 
     // "Black and white. 2585 m. 94 min.": a full stop before a capital or a number, and not that of "ca." or an initial.
     private static bool EndsPiece(ReadOnlySpan<char> text, int start, int at, int end) =>
-        at + 2 < end && at - start >= 4 && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || char.IsAsciiDigit(text[at + 2])) && char.IsLetter(text[at - 1]) && text[at - 2] is not ('.' or ' ' or 'c') | char.IsAsciiDigit(text[start]);
+        at + 2 < end && at - start >= 4 && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || char.IsAsciiDigit(text[at + 2])) && char.IsLetter(text[at - 1]) && text[at - 2] is not ('.' or ' ' or 'c') | char.IsAsciiDigit(text[text[start] == ' ' ? start + 1 : start]);
 
     // "1.85:1", "16:9", "2.35", "1,66:1".
     private static bool IsShape(ReadOnlySpan<char> words) =>
@@ -197,10 +197,10 @@ internal static class FactPieces
     public static bool IsCertificate(ReadOnlySpan<char> words)
     {
         words = words.Trim();
-        foreach (var system in (ReadOnlySpan<string>)["cert.", "cert", "certificate", "fsk", "bbfc", "rated", "mpaa", "ab"])
+        foreach (var system in (ReadOnlySpan<string>)["cert.", "cert", "certificate", "fsk", "bbfc", "rated", "mpaa", "empfohlen ab", "frei ab", "ab"])
         {
             if (words.Length > system.Length + 1 && words[system.Length] is ' ' or ':' && words.StartsWith(system, StringComparison.OrdinalIgnoreCase))
-                return words.Length <= system.Length + 8 && (system != "ab" || char.IsAsciiDigit(words[3]));
+                return words.Length <= system.Length + 8 && (system[^1] != 'b' || char.IsAsciiDigit(words[system.Length + 1]));
         }
 
         return words is "PG" or "U" or "12" or "12A" or "15" or "18" or "R18" or "PG-13" or "NC-17" or "PG13";
@@ -211,6 +211,9 @@ internal static class FactPieces
         var words = text.Slice(piece.Start, piece.Length);
         if (IsCertificate(words))
         {
+            // "empfohlen ab 6"
+            if (words.IndexOf(" ab ") is > 0 and < 10 and var from)
+                piece = TextSpan.FromBounds(piece.Start + from + 1, piece.End);
             into.Add(new Statement(StatementKind.Fact, piece, Fact: FactKind.LabelledClassification));
             return true;
         }
@@ -281,6 +284,17 @@ internal static class FactPieces
                 return span;
             if (FactLineScanner.TryRead(text, rest, into, FactContext.Tail))
                 return NameWords.Trim(text, TextSpan.FromBounds(span.Start, at));
+        }
+
+        // "... u.a. | 75 min | DCP | empfohlen ab 6"
+        if (text[span.Start..span.End].IndexOf('|') is > 0 and var bar)
+        {
+            var rest = NameWords.Trim(text, TextSpan.FromBounds(span.Start + bar, span.End));
+            if (!rest.IsEmpty && IsFactLine(text, rest))
+            {
+                Read(text, rest, into);
+                return NameWords.Trim(text, new TextSpan(span.Start, bar));
+            }
         }
 
         return span;

@@ -112,6 +112,9 @@ internal sealed partial class FactSheetReader
     private bool IsPlaceLine(TextSpan line)
     {
         var words = Source.Slice(line.Start, line.Length);
+        if (words[^1] == ')' && words.IndexOf('(') is > 2 and var open && words[..open].TrimEnd().Count(' ') <= 2 && CountryTable.IsCountry(words[(open + 1)..^1]) && !words.Contains(',') && !ContributorClassifier.LooksLikeOrganisation(words[..open]))
+            return true;
+
         return words.IndexOf(',') is > 2 and var comma && words[..comma].Count(' ') <= 2 && CountryTable.IsCountry(words[(comma + 1)..].Trim(" .")) && !ContributorClassifier.LooksLikePerson(words[..comma]);
     }
 

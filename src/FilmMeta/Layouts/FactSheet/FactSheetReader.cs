@@ -303,6 +303,10 @@ internal sealed partial class FactSheetReader
         // A value that stood beside its label goes on only where it was left open or the line is set in.
         var isNew = _label.Kind == ItemKind.Label;
         var words = Source.Slice(item.Text.Start, item.Text.Length);
+
+        // "Imágenes [12]": the name of a page.
+        if (words[^1] == ']' && words.LastIndexOf(" [") is > 0 and var open && !words[(open + 2)..^1].ContainsAnyExceptInRange('0', '9'))
+            return false;
         if (!isNew && !item.Traits.HasFlag(ItemTraits.Indented) && !_label.Traits.HasFlag(ItemTraits.Indented) && !(_label.Text.End < _source.Length && _source[_label.Text.End] == ','))
             return _isInCast && _label.Text.IsEmpty;
 
@@ -315,6 +319,13 @@ internal sealed partial class FactSheetReader
         {
             _into.Add(new Statement(StatementKind.LeftOut, item.Text));
             return;
+        }
+
+        // "CON", and firms below it.
+        if (_isInCast && !_hasValues && _label.Label.Length <= 4 && ContributorClassifier.LooksLikeOrganisation(Source.Slice(item.Text.Start, item.Text.Length)))
+        {
+            _isInCast = false;
+            _label = _label with { Sort = LabelSort.Role, What = FactLabel.None };
         }
 
         BeginValues();

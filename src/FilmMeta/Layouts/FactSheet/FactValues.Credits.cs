@@ -290,5 +290,5 @@ internal sealed partial class FactValues
     private static bool IsSentences(ReadOnlySpan<char> value) =>
         value.Length > 40 && value.IndexOf(". ") is > 4 and var stop && char.IsLower(value[stop - 1]) && char.IsLower(value[stop - 2]) && char.IsLower(value[stop - 3]) && !NameWords.AreNames(value[..stop]);
 
-    private static bool LooksLikeProse(ReadOnlySpan<char> value) => IsSentences(value) || value.Length > 60 && !value.Contains(',') && !value.Contains(';') && !NameWords.AreNames(value) && value.Count(' ') > 9;
+    private static bool LooksLikeProse(ReadOnlySpan<char> value) => IsSentences(value) || value.Length > 60 && !value.Contains(',') && !value.Contains(';') && value.IndexOf(" / ") < 0 && !NameWords.AreNames(value) && value.Count(' ') > 9;
 }

@@ -152,7 +152,7 @@ internal sealed partial class FactValues(string source, StatementList into, Film
         Add(FactKind.Runtime, value);
 
         // "1h40 - 35 mm - 1,66 - Dolby SR", "105 min. Farve. 35mm."
-        if (RuntimeParser.Match(words, out _) is > 2 and var length && length + 4 < words.Length && words[length..].TrimStart(" \u00a0").TrimStart('.') is [' ' or '-' or '–' or '|' or '•' or '·' or '/' or ',', ..] rest && NameWords.HasLetter(rest))
+        if (RuntimeParser.Match(words, out _) is > 2 and var length && length + 4 < words.Length && words[length] is ' ' or '.' or ',' or '|' or '/' && words[length..].TrimStart(" .\u00a0") is { Length: > 2 } rest && rest[0] != '(')
             FactPieces.Read(Source, NameWords.Trim(Source, TextSpan.FromBounds(value.End - rest.Length, value.End)), into);
     }
 

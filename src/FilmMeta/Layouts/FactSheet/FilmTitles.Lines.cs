@@ -10,9 +10,9 @@ internal sealed partial class FilmTitles
     private bool IsCreditedBelow(int index)
     {
         var name = Source.Slice(items[index].Text.Start, items[index].Text.Length);
-        for (var i = index + 1; name.Length < 40 && i < Math.Min(items.Count, index + Reach); i++)
+        for (var i = index + 1; name.Length < 60 && i < Math.Min(items.Count, index + Reach); i++)
         {
-            if (items[i].Kind == ItemKind.Field && items[i].Sort == LabelSort.Role && Source.Slice(items[i].Text.Start, items[i].Text.Length).Contains(name, StringComparison.OrdinalIgnoreCase))
+            if ((items[i].Kind == ItemKind.Field ? items[i].Sort == LabelSort.Role : items[i].Kind == ItemKind.Text && items[i - 1].Kind == ItemKind.Label) && Source.Slice(items[i].Text.Start, items[i].Text.Length).Contains(name, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -25,7 +25,7 @@ internal static class NameWords
             var word = words[range];
             if (word.IsEmpty)
                 continue;
-            if (depth == 0 && word[0] != '(' && char.IsLower(word[0]) && word.Length > 3 && word[1] != '.' && !word.ContainsAny('\'', '’'))
+            if (depth == 0 && word[0] != '(' && char.IsLower(word[0]) && word.Length > 3 && word[1] != '.' && !word.ContainsAny('\'', '’') && !IsParticle(word))
                 lower++;
             else if (depth == 0 && char.IsLetter(word[0]))
                 upper++;
@@ -37,6 +37,9 @@ internal static class NameWords
 
         return lower == 0 && (upper > 0 || !char.IsAsciiLetter(words[0]));
     }
+
+    // "Ufficio Federale della Cultura"
+    private static bool IsParticle(ReadOnlySpan<char> word) => word.Length <= 5 && word is "della" or "dello" or "degli" or "delle" or "dalla" or "voor" or "para" or "pour";
 
     /// <summary>Whether a line can be one title or name.</summary>
     public static bool IsShort(ReadOnlySpan<char> line) => line.Length <= LongestName;

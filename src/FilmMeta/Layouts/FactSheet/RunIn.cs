@@ -49,6 +49,22 @@ internal static class RunIn
         return found;
     }
 
+    /// <summary>"Written for the Screen and Directed by X": where the ends of a piece are known, all before the name is its label, rarer words among them.</summary>
+    public static bool FindBy(ReadOnlySpan<char> text, TextSpan piece, out SheetItem item)
+    {
+        item = default;
+        var words = text.Slice(piece.Start, piece.Length);
+        if (words.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase) is not (> 3 and < LabelSense.Longest and var at))
+            return false;
+
+        var value = NameWords.Trim(text, TextSpan.FromBounds(piece.Start + at + 4, piece.End));
+        if (value.IsEmpty || !StartsValue(text[value.Start]) || !AreNames(text.Slice(value.Start, value.Length)) || LabelSense.RolesOf(words[..(at + 3)]).IsEmpty)
+            return false;
+
+        item = new SheetItem(ItemKind.Field, value, new TextSpan(piece.Start, at + 3), LabelSort.Role, FactLabel.None, ItemTraits.RunIn);
+        return true;
+    }
+
     /// <summary>A label in emphasis, and a value behind it that is not: "**Music** X".</summary>
     public static bool FindEmphasised(ReadOnlySpan<char> text, TextSpan line, TextSpan span, out SheetItem item)
     {
@@ -91,7 +107,7 @@ internal static class RunIn
             FactLabel.Year => YearParser.Match(words, out _) == words.TrimEnd(" .").Length,
             FactLabel.Runtime => RuntimeParser.Match(words, out _) > 0,
             FactLabel.Language => LanguageTable.Match(words, out _) > 0,
-            FactLabel.Cast => label.Length > 2 && AreNames(words) && !IsHeading(words),
+            FactLabel.Cast => label.Length > 2 && AreNames(words) && !IsHeading(words) && !ContributorClassifier.LooksLikeOrganisation(words),
             FactLabel.Format => FormatTable.Match(words) > 0,
             FactLabel.Genre => FactWords.Find(FirstOf(words)) == FactWord.Genre,
             FactLabel.OriginalTitle => words.Length < 80,
@@ -111,7 +127,7 @@ internal static class RunIn
             headings += FactLabels.Find(word) is not (FactLabel.None or FactLabel.Foreign) || LabelSense.IsPureRole(word) ? 1 : 0;
         }
 
-        return headings == count || (headings >= 2 && headings * 2 >= count);
+        return headings == count;
     }
 
     private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words)

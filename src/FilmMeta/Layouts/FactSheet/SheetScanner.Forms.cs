@@ -254,7 +254,7 @@ internal sealed partial class SheetScanner
         var fields = 0;
         for (var start = span.Start; TryTakeRun(text, ref start, span.End, out var piece);)
         {
-            if (RunIn.Find(text, piece, out var item) && item.Sort == LabelSort.Role | item.What is FactLabel.Cast)
+            if (RunIn.FindBy(text, piece, out var item) || (RunIn.Find(text, piece, out item) && item.Sort == LabelSort.Role | item.What is FactLabel.Cast))
             {
                 fields++;
                 _items.Add(item with { Traits = traits });
@@ -281,7 +281,7 @@ internal sealed partial class SheetScanner
             return false;
 
         var facts = NameWords.Trim(Source, TextSpan.FromBounds(span.Start, last.Label.Start));
-        if (!FactPieces.IsFactLine(Source, facts))
+        if (last.What != FactLabel.Cast || !FactPieces.IsFactLine(Source, facts))
             return false;
 
         _items.RemoveRange(first, _items.Count - first);

@@ -63,9 +63,10 @@ internal sealed partial class SheetScanner
 
         var words = text.Slice(span.Start, span.Length);
         var isShort = span.Length <= LongestLine;
-        if (isShort && !words.Contains(':') && TryWholeLabel(span, traits))
+        var hasColon = words.ContainsAny(':', '：');
+        if (isShort && !hasColon && TryWholeLabel(span, traits))
             return;
-        if ((words.Contains(':') || words.Contains('：')) && ColonFields.TryRead(text, span, traits, _items, ref _hasDoubtful))
+        if (hasColon && ColonFields.TryRead(text, span, traits, _items, ref _hasDoubtful))
             return;
         if (isShort && (TryListing(span) || TryRuns(span, traits) || TryEmphasised(line.Span, span, traits) || TryStars(span, traits) || TryParted(span, traits) || TryLabelBy(span, traits) || TryCastWord(span, traits)))
             return;
@@ -100,10 +101,14 @@ internal sealed partial class SheetScanner
         var label = WithoutCount(words);
         var sort = LabelSense.Find(label, out var what);
 
-        // "Cast (in credits order)"
-        if (what == FactLabel.None && label[^1] == ')' && FactLabels.Find(LabelSense.WithoutRemark(label)) is FactLabel.Cast)
-            (sort, what) = (LabelSort.Fact, FactLabel.Cast);
+        // "Cast (in credits order)", "Originaltitel (DD)"
+        if (what == FactLabel.None && label[^1] == ')' && FactLabels.Find(LabelSense.WithoutRemark(label)) is var inner && inner is FactLabel.Cast or FactLabel.OriginalTitle or FactLabel.EnglishTitle or FactLabel.Runtime or FactLabel.Release)
+            (sort, what) = (LabelSort.Fact, inner);
         if (sort == LabelSort.Unknown || (sort == LabelSort.Role && !LabelSense.IsPureRole(label)))
+            return false;
+
+        // "FLORES / FLOWERS": titles in several languages stand above all labels.
+        if (sort == LabelSort.Role && label.IndexOf(" / ") is > 0 and var slash && !LabelSense.IsPureRole(label[..slash]) && !_items.Exists(static item => item.IsKnown))
             return false;
 
         // "X Pictures", and below it "presents": no list of who is present.
@@ -192,11 +197,20 @@ internal sealed partial class SheetScanner
     {
         var text = Source;
         var words = text.Slice(span.Start, span.Length);
-        if (!Leading.Find(words, out var label, out var value) || HasYear(words[value..]) || !NameWords.AreNames(SourcePhrase.Find(words[value..], out var source, out _) ? words.Slice(value, source) : words[value..]))
+        if (!Leading.Find(words, out var label, out var value) || HasYear(words[value..]) || !NameWords.AreNames(FirstNames(words[value..])))
             return false;
 
         _items.Add(new SheetItem(ItemKind.Field, NameWords.Trim(text, TextSpan.FromBounds(span.Start + value, span.End)), new TextSpan(span.Start, label), LabelSort.Role, FactLabel.None, traits));
         return true;
+    }
+
+    // "X, based on the novel by Y", "X, spoken by Y"
+    private static ReadOnlySpan<char> FirstNames(ReadOnlySpan<char> words)
+    {
+        if (SourcePhrase.Find(words, out var source, out _))
+            return words[..source];
+
+        return words.IndexOf(", ") is > 0 and var comma && comma + 3 < words.Length && char.IsAsciiLetterLower(words[comma + 2]) && Leading.Find(words[(comma + 2)..], out _, out _) ? words[..comma] : words;
     }
 
     /// <summary>"mit X, Y": the word for the cast before its names.</summary>
