@@ -42,13 +42,13 @@ public static class CreditsParser
         if (!HtmlText.IsPage(text))
         {
             var evidence = Detect(text, options, statements, out var words);
-            Read(words, evidence, options, statements);
+            evidence = Read(words, evidence, options, statements);
             return FilmBinder.Bind(new SourceText(text), words, (evidence.Layout, evidence.Reason), statements);
         }
 
         var page = HtmlPage.Read(text);
         var found = Detect(page.Words, options, statements);
-        Read(page.Words, found, options, statements);
+        found = Read(page.Words, found, options, statements);
         if (page.AddData(statements))
             found = found with { Layout = found.Layout ?? LayoutDetector.FactSheet, Reason = $"{found.Reason}; the page holds data of type Movie" };
 
@@ -93,7 +93,40 @@ public static class CreditsParser
     private static LayoutEvidence Detect(string text, ParseOptions options, StatementList statements) =>
         options.Layout is null ? LayoutDetector.Detect(text, statements) : new LayoutEvidence(options.Layout, "it was asked for");
 
-    private static void Read(string text, LayoutEvidence evidence, ParseOptions options, StatementList statements)
+    /// <summary>Whether a note is a diary or a round-up: a head for each of several films, and sentences below that tell more than the heads: "**Columbus** (2017, dir. Kogonada)".</summary>
+    private static bool IsDiary(string text, StatementList statements)
+    {
+        const int MostUnderHead = 4;
+        const int Sentences = 200;
+        if (text.StartsWith("---", StringComparison.Ordinal))
+            return false;
+
+        var films = 0;
+        foreach (ref readonly var statement in statements.AsSpan())
+        {
+            if (statement.Kind == StatementKind.Heading)
+                films++;
+            else if (statement.Kind == StatementKind.Cast)
+                return false;
+        }
+
+        return films > 1 && statements.Count <= films * MostUnderHead && text.Length > films * Sentences;
+    }
+
+    private static bool ReadAsProse(string text, StatementList statements)
+    {
+        using var prose = new StatementList();
+        if (!ProseReader.Detect(text, prose).IsEnough || prose.Count <= statements.Count)
+            return false;
+
+        statements.Truncate(0);
+        foreach (ref readonly var statement in prose.AsSpan())
+            statements.Add(statement);
+
+        return true;
+    }
+
+    private static LayoutEvidence Read(string text, LayoutEvidence evidence, ParseOptions options, StatementList statements)
     {
         switch (evidence.Layout)
         {
@@ -106,6 +139,8 @@ public static class CreditsParser
                 ProgrammeNoteReader.Read(text, statements);
                 if (options.Layout is null && IsHeadOfReview(text, statements))
                     ProseReader.Read(text, statements);
+                else if (options.Layout is null && IsDiary(text, statements) && ReadAsProse(text, statements))
+                    return new LayoutEvidence(LayoutDetector.Prose, "sentences tell of several films, each below its title");
                 break;
             case LayoutDetector.Prose when statements.Count == 0:
                 ProseReader.Read(text, statements);
@@ -113,5 +148,7 @@ public static class CreditsParser
             default:
                 break;
         }
+
+        return evidence;
     }
 }

@@ -209,7 +209,7 @@ internal static partial class ClassificationParser
 
     private static void Add(List<string> items, ReadOnlySpan<char> item)
     {
-        item = item.Trim().TrimEnd('.');
+        item = item.Trim().Trim("\"“”").TrimEnd('.');
         if (!item.IsEmpty)
             items.Add(item.ToString());
     }

@@ -56,7 +56,7 @@ internal sealed class ProseCharacters(ProsePage page)
                         return TokenRun.None;
                     if ((word.Is(ProseWord.PersonNoun) && !word.IsGenitive) || word.Is(ProseWord.NotNoun))
                         head = at;
-                    else if ((page.Is(at, "named") || page.Is(at, "called")) && page.IsNameWord(at + 1))
+                    else if ((page.Is(at, "named") || page.Is(at, "called") || page.Is(at, "nicknamed")) && page.IsNameWord(at + 1))
                         return Name(at + 1);
                     else if (head >= 0 && page.Is(at, "and"))
                         return Noun(head, isLoose);
@@ -71,6 +71,9 @@ internal sealed class ProseCharacters(ProsePage page)
                     {
                         return apposition;
                     }
+
+                    if (Named(at + 1) is { IsEmpty: false } called)
+                        return called;
 
                     return Noun(head, isLoose);
                 case ProseTokenKind.QuoteOpen:
@@ -241,7 +244,7 @@ internal sealed class ProseCharacters(ProsePage page)
         return !name.IsEmpty && page[name.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon or ProseTokenKind.BlockEnd && !page[name.Last].IsGenitive ? name : TokenRun.None;
     }
 
-    private TokenRun Named(int token) => page.Is(token, "named") || page.Is(token, "called") ? Name(token + 1) : TokenRun.None;
+    private TokenRun Named(int token) => page.Is(token, "named") || page.Is(token, "called") || page.Is(token, "nicknamed") ? Name(token + 1) : TokenRun.None;
 
     // "inappropriately named ex-MI6 agent George Smiley": words without an article that lead to a name.
     private bool LeadsToName(int token)

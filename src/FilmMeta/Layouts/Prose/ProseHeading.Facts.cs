@@ -20,7 +20,7 @@ internal readonly partial struct ProseHeading
         var start = inner.First;
         for (var i = inner.First; i <= inner.Last + 1; i++)
         {
-            if (i <= inner.Last && page[i].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Slash or ProseTokenKind.Semicolon))
+            if (i <= inner.Last && page[i].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Slash or ProseTokenKind.Semicolon or ProseTokenKind.Bar or ProseTokenKind.Dash) && !IsDot(page, i))
                 continue;
 
             var piece = new TokenRun(start, i - 1);
@@ -62,6 +62,9 @@ internal readonly partial struct ProseHeading
 
         return isCertain;
     }
+
+    // "2014 · PG · 93 minutes"
+    private static bool IsDot(ProsePage page, int token) => page[token].Kind == ProseTokenKind.Other && page.Slice(token) is "·" or "•" or "∙" or "●";
 
     private static bool IsPlace(ProsePage page, TokenRun piece)
     {

@@ -12,6 +12,7 @@ internal readonly partial struct ProseHeading
 
     private static readonly string[] Leads = ["look at", "thoughts on", "review of", "reviews of", "notes on", "guide to", "reviewed", "reflections on", "watching", "revisiting", "appreciation of"];
     private static readonly string[] Series = ["episode", "ep", "podcast", "screening", "archive", "archives", "vault", "club", "night", "classic", "classics", "week", "month", "pick", "rewatch", "retro", "spotlight", "feature", "sheet", "guide", "notes", "kino", "cine", "filmkritik", "kritik", "critique", "crítica", "recensione"];
+    private static readonly string[] Counted = ["day", "week", "night", "month", "no", "number", "vol", "volume", "issue", "entry", "film", "movie", "round"];
     private static readonly string[] Places = ["cinema", "cinemas", "netflix", "platforms", "vod", "dvd", "blu-ray", "curzon", "amazon", "prime", "disney", "apple", "sky", "hulu", "mubi", "theaters", "theatres", "streaming", "demand", "digital", "iplayer", "now"];
 
     // The default of a run is no empty one.
@@ -83,7 +84,9 @@ internal readonly partial struct ProseHeading
             return None;
 
         // "First Reformed", and below it "Cert 15, 113 mins"
-        isCertain |= number < 4 && !isCertain && IsAboveFacts(page, line.Last + 1);
+        if (facts is null && page[line.Last + 1].IsBreak && FactsBelow(page, line.Last + 1, number < 4 ? 1 : 2) is { } below)
+            (isCertain, facts) = (true, below);
+
         return new ProseHeading { Title = title, IsCertain = isCertain, Facts = facts, IsFollowedByLabels = page[line.Last + 2].Is(ProseWord.CrewNoun) };
     }
 
@@ -153,9 +156,8 @@ internal readonly partial struct ProseHeading
             return TokenRun.None;
         }
 
-        // "Film club: Parasite", "Episode 45: Alien"
-        var colon = FirstSeparator(page, line.First, line.Last);
-        if (colon > line.First && colon <= line.First + 5 && colon < line.Last && IsSeries(page, new TokenRun(line.First, colon - 1)))
+        // "Film club: Parasite", "Episode 45: Alien", "31 days of horror - day 9: Carrie"
+        if (SeriesEnd(page, line) is > 0 and var colon)
         {
             isCertain = true;
             return WithoutTail(page, new TokenRun(colon + 1, line.Last), ref facts);
@@ -176,6 +178,24 @@ internal readonly partial struct ProseHeading
         return line;
     }
 
+    /// <summary>The separator behind the name of a series; -1 for none.</summary>
+    private static int SeriesEnd(ProsePage page, TokenRun line)
+    {
+        const int Longest = 6;
+        var first = line.First;
+        for (var i = line.First; i < line.Last; i++)
+        {
+            if (page[i].Kind is not (ProseTokenKind.Colon or ProseTokenKind.Dash or ProseTokenKind.Bar))
+                continue;
+            if (i > first && i <= first + Longest && IsSeries(page, new TokenRun(first, i - 1)))
+                return i;
+
+            first = i + 1;
+        }
+
+        return -1;
+    }
+
     private static bool IsSeries(ProsePage page, TokenRun run)
     {
         for (var i = run.First; i <= run.Last; i++)
@@ -187,6 +207,16 @@ internal readonly partial struct ProseHeading
             {
                 if (page.Is(i, word))
                     return true;
+            }
+
+            // "Day 9", "Week #3"
+            if (page[i + 1].Kind is ProseTokenKind.Number or ProseTokenKind.Hash && i < run.Last)
+            {
+                foreach (var word in Counted)
+                {
+                    if (page.Is(i, word))
+                        return true;
+                }
             }
         }
 
@@ -218,18 +248,23 @@ internal readonly partial struct ProseHeading
         return line with { First = at + 2 };
     }
 
-    private static bool IsAboveFacts(ProsePage page, int end)
+    /// <summary>The facts of the line below a title, which are not to be read again: "UK 1983 | 111 mins | PG". Null when it is another line.</summary>
+    private static List<(FactKind Kind, TextSpan Span)>? FactsBelow(ProsePage page, int end, int least)
     {
-        const int Longest = 12;
-        if (!page[end].IsBreak)
-            return false;
-
+        const int Longest = 20;
         var last = end + 1;
-        while (last < end + Longest && !page[last].IsBreak)
-            last++;
+        var isNumbered = false;
+        for (; last < end + Longest && !page[last].IsBreak; last++)
+            isNumbered |= page[last].Kind == ProseTokenKind.Number;
 
         List<(FactKind Kind, TextSpan Span)>? facts = null;
-        return page[last].IsBreak && last > end + 1 && ReadFacts(page, new TokenRun(end + 1, last - 1), ref facts) && facts is not null;
+        var line = new TokenRun(end + 1, last - 1);
+        if (!isNumbered || !page[last].IsBreak || !Read(page, line, ref facts, out var isWhole) || facts is null || facts.Count < (isWhole ? least : 2))
+            return null;
+
+        if (isWhole)
+            page.Handle(line);
+        return facts;
     }
 
     private static bool IsYearInBrackets(ProsePage page, TokenRun line) => line.Count > 3 && page[line.Last].Kind == ProseTokenKind.Close && page[line.Last - 2].Kind is ProseTokenKind.Open or ProseTokenKind.Comma && IsYear(page, line.Last - 1);

@@ -20,7 +20,7 @@ internal sealed partial class ProseReader
             return;
 
         // "with X as producer"
-        if (isNear && _page[i + 1].Is(ProseWord.CrewNoun) && _page.IsLower(i + 1) && !_page[i + 2].Is(ProseWord.CrewNoun) && !IsComparing(i) && !IsInOtherFilm(i + 2) && _page.IsFullName(performer))
+        if (isNear && _page[i + 1].Is(ProseWord.CrewNoun) && _page.IsLower(i + 1) && !_page[i + 2].Is(ProseWord.CrewNoun) && !_page.IsNameWord(i + 2) && !IsComparing(i) && !IsInOtherFilm(i + 2) && _page.IsFullName(performer))
         {
             AddCrew(performer, LabelAround(i + 1), performer.First);
             return;
@@ -46,15 +46,17 @@ internal sealed partial class ProseReader
         if ((!isActing && !_page[character.First].IsUpper) || (!isNear && (_page.Is(character.Last + 1, "does") || _page.Is(character.Last + 1, "is") || _page.Is(character.Last + 1, "was") || _page.Is(character.Last + 1, "has"))))
             return;
 
-        // "A and B take turns as a man"
-        if (!_page[character.First].IsUpper)
+        // "A and B take turns as a man", "A (“X”) and B (“Y”) as the Smith Brothers"
+        if (!_page[character.First].IsUpper || IsGroup(character.Last))
         {
-            for (var at = performer.First - 1; performer.First > i - FarthestSubject && performer.First < i && Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } earlier && !IsPerformer(earlier) && !_page[earlier.First].IsHandled; at = earlier.First - 1)
+            for (var at = performer.First - 1; performer.First > i - FarthestSubject && performer.First < i && Joins(at, out var before) && PersonUpTo(BeforeRemark(before)) is { IsEmpty: false } earlier && !IsPerformer(earlier) && !_page[earlier.First].IsHandled; at = earlier.First - 1)
                 AddCast(earlier, character, earlier.First);
         }
 
         AddCast(performer, character, performer.First);
     }
+
+    private bool IsGroup(int token) => _page.Is(token, "brothers") || _page.Is(token, "sisters") || _page.Is(token, "twins") || _page.Is(token, "boys") || _page.Is(token, "girls");
 
     // "X as director"
     private bool IsCrewAs(TokenRun character) => _page[character.Last].Is(ProseWord.CrewNoun);
@@ -100,7 +102,23 @@ internal sealed partial class ProseReader
                 continue;
             }
 
-            if (_page.IsNameWord(at))
+            // "X sings as well as playing the part of Y"
+            if (_page.Is(at, "as") && _page.Is(at - 1, "well") && _page.Is(at - 2, "as"))
+            {
+                at -= 2;
+                isNear = false;
+                continue;
+            }
+
+            // "X gives himself a cameo as Y"
+            if ((_page.Is(at, "himself") || _page.Is(at, "herself")) && SentenceSubject(at) is { IsEmpty: false } subject)
+            {
+                isNear = false;
+                isActing = true;
+                return subject;
+            }
+
+            if (_page.IsNameWord(at) && !(token.Is(ProseTokenTraits.AllCaps) && token.Is(ProseWord.Acting | ProseWord.Adjective | ProseWord.Verdict)))
             {
                 var run = _page.NameUpTo(at);
                 var full = _page.NameWords(run) > 1 ? run : _page.FindFullName(run.Last);
@@ -139,6 +157,21 @@ internal sealed partial class ProseReader
         }
 
         return TokenRun.None;
+    }
+
+    /// <summary>The full name that a sentence starts with, or that its pronoun means.</summary>
+    private TokenRun SentenceSubject(int token)
+    {
+        var start = token;
+        while (start > token - 40 && start > 0 && !_page.StartsSentence(start))
+            start--;
+
+        var run = _page.NameFrom(start);
+        if (run.IsEmpty || _page[run.Last].IsGenitive)
+            return TokenRun.None;
+
+        var full = _page.NameWords(run) > 1 ? run : _page.FindFullName(run.Last);
+        return _page.IsFullName(full) ? full : TokenRun.None;
     }
 
     private bool StartsClause(int token) => _page.StartsSentence(token) || _page[token - 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Dash or ProseTokenKind.Semicolon || _page.Is(token - 1, "and") || _page.Is(token - 1, "while") || _page.Is(token - 1, "but") || _page.Is(token - 1, "with") || _page.Is(token - 1, "when");
@@ -207,8 +240,7 @@ internal sealed partial class ProseReader
             at -= 3;
         else if (_page.Is(i, "play") && !_page.IsNameWord(at))
             return;
-        if (_page[at].Kind == ProseTokenKind.Close)
-            at = OpenOf(at) - 1;
+        at = BeforeRemark(at);
         if (_page[i - 1].Kind == ProseTokenKind.Comma && BeforeApposition(i - 2) is > 0 and var named)
             at = named;
 
@@ -290,12 +322,31 @@ internal sealed partial class ProseReader
         return -1;
     }
 
+    /// <summary>The token before a remark in brackets or between dashes; the token itself where there is none.</summary>
+    private int BeforeRemark(int at)
+    {
+        const int Longest = 26;
+        if (at < 0 || _page[at].Kind is not (ProseTokenKind.Close or ProseTokenKind.Dash))
+            return at;
+        if (_page[at].Kind == ProseTokenKind.Close)
+            return OpenOf(at) is > 0 and var open ? open - 1 : at;
+
+        for (var i = at - 1; i > at - Longest && i > 0 && !_page[i].IsBreak && _page[i].Kind != ProseTokenKind.Stop; i--)
+        {
+            if (_page[i].Kind == ProseTokenKind.Dash)
+                return i - 1;
+        }
+
+        return at;
+    }
+
     // "X is the schoolmistress Miss Rose", "X is a gouty, grieving Queen Anne"
     private void ReadIs(int i)
     {
         var at = i - 1;
         if (_page[at].Kind == ProseTokenKind.Comma)
             at = BeforeApposition(at - 1);
+        at = BeforeRemark(at);
 
         // "Whit is Kirk Douglas"
         if (ReadTurned(at, i))
@@ -371,8 +422,33 @@ internal sealed partial class ProseReader
             return;
 
         var character = _characters.From(i + 1, isLoose: false);
-        if (!character.IsEmpty && _page[character.First].IsUpper)
-            ReadPairs(last, character);
+        if (!character.IsEmpty && _page[character.First].IsUpper && ReadPairs(last, character))
+            return;
+
+        ReadQuartet(last, i);
+    }
+
+    // "A, B, C and D are the four who cannot catch him": performers without characters.
+    private void ReadQuartet(TokenRun last, int verb)
+    {
+        const int Least = 3;
+        var names = new List<TokenRun> { last };
+        for (var at = last.First - 1; names.Count < 8 && Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } name && name.First < at && !_page[name.First].IsHandled; at = name.First - 1)
+            names.Insert(0, name);
+        if (names.Count < Least || !StartsClause(names[0].First) || !(_page[verb + 1].Is(ProseWord.Determiner | ProseWord.Numeral) || _page.Is(verb + 1, "all")))
+            return;
+
+        for (var at = verb + 1; at < verb + 8 && !_page[at].IsBreak && _page[at].Kind != ProseTokenKind.Stop; at++)
+        {
+            if (_page[at].Is(ProseWord.CrewNoun | ProseWord.FilmNoun | ProseWord.OtherFilm) || _page.Is(at, "names") || _page.Is(at, "influences"))
+                return;
+        }
+
+        foreach (var name in names)
+        {
+            if (!IsCrew(name))
+                AddCast(name, TokenRun.None, name.First);
+        }
     }
 
     // "Freddie Quell, a drifter"

@@ -30,7 +30,7 @@ internal sealed partial class ProseReader
             first += 2;
 
         var inner = new TokenRun(first, close - 1);
-        if (_films.IsTitleEnd(open - 1) && ReadTitleFacts(inner, open))
+        if ((_films.IsTitleEnd(open - 1) || (_page[open - 1].Kind == ProseTokenKind.QuoteClose && _films.IsTitleEnd(open - 2))) && ReadTitleFacts(inner, open))
             return;
 
         if (_page.Is(first, "as"))
@@ -58,7 +58,26 @@ internal sealed partial class ProseReader
         foreach (var (kind, span) in facts ?? [])
             AddFact(kind, span, order);
 
+        for (var i = inner.First; i <= inner.Last; i++)
+        {
+            if (_page.IsNameWord(i) && _page.NameFrom(i) is var name)
+            {
+                ReadTitleMaker(name, inner);
+                i = name.Last;
+            }
+        }
+
         return true;
+    }
+
+    // "Das Boot (1981, dir. Wolfgang Petersen)", "(Wolfgang Petersen, 1981)"
+    private void ReadTitleMaker(TokenRun name, TokenRun inner)
+    {
+        var before = _page[name.First - 1].Kind == ProseTokenKind.Stop ? name.First - 2 : name.First - 1;
+        if (_page.Is(before, "dir") || _page.Is(before, "d"))
+            ReadNames(name.First, new TokenRun(before, before), MostNames, allowSingle: true);
+        else if (_page[before].Kind is ProseTokenKind.Comma or ProseTokenKind.Open && _page[name.Last + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Close or ProseTokenKind.Number && _page.IsFullName(name) && !IsCrew(name))
+            AddCrew(name, inner, name.First, isLoose: true);
     }
 
     // "Chris Hemsworth (as James Hunt)"
@@ -204,7 +223,7 @@ internal sealed partial class ProseReader
             var name = _page.NameFrom(at);
             if (name.IsEmpty || name.Last > inner.Last)
                 break;
-            if (!_page.IsFullName(name) && !(isLikely && name.Last == inner.Last && _page.IsLikelyName(name)) && !(_page.NameWords(name) == 1 && into.Count == 0 && name.Last == inner.Last && !_page.FindFullName(name.Last).IsEmpty && (IsPerformer(_page.FindFullName(name.Last)) || IsOnlyName(inner.First - 2))))
+            if (!_page.IsFullName(name) && !(isLikely && name.Last == inner.Last && _page.IsLikelyName(name)) && !(_page.NameWords(name) == 1 && into.Count == 0 && name.Last == inner.Last && !_page.FindFullName(name.Last).IsEmpty && (IsPerformer(_page.FindFullName(name.Last)) || IsOnlyName(inner.First - 2) || IsPersonBefore(inner.First - 2, _page.FindFullName(name.Last)))))
                 return into.Count > 0;
 
             into.Add(name with { Last = name.Last });
@@ -261,6 +280,9 @@ internal sealed partial class ProseReader
 
     // "Colm (Gleeson)": a name before the bracket, and no other in it.
     private bool IsOnlyName(int before) => _page.NameUpTo(before) is { IsEmpty: false } outer && _page.NameWords(outer) == 1 && _page.FindFullName(outer.Last).IsEmpty && (_page.NameWordTraits(outer.Last) & NameTraits.Common) == 0;
+
+    // "P.L. Travers (Thompson)", of whom the text has spoken by her full name
+    private bool IsPersonBefore(int before, TokenRun performer) => performer.First < before && !IsCrew(performer) && _page.NameUpTo(before) is { IsEmpty: false } outer && _page.IsFullName(outer) && !IsPerformer(outer) && !_page[outer.First].IsEmphasised && _page[outer.First - 1].Kind != ProseTokenKind.QuoteOpen;
 
     private bool IsKnownOrFull(TokenRun run) => !run.IsEmpty && (_page.NameWords(run) > 1 ? _page.IsFullName(run) : _page.FindFullName(run.Last) is { IsEmpty: false } full && IsPerformer(full));
 

@@ -36,7 +36,10 @@ internal sealed partial class ProseReader
         if (_page[at].Kind == ProseTokenKind.Close)
             at = OpenOf(at) - 1;
 
-        var character = _characters.UpTo(at, allowNoun: true, allowAnyNoun: isBracket);
+        var isJoined = !isBracket && _page.Is(i - 1, "and");
+        var character = isJoined ? SubjectOf(i) : TokenRun.None;
+        if (character.IsEmpty)
+            character = _characters.UpTo(at, allowNoun: !isJoined, allowAnyNoun: isBracket);
         if (IsPerformer(character) && _page.NameWords(character) > 1)
             character = TokenRun.None;
         if (character.IsEmpty && !isBracket && _page[i - 1].Kind == ProseTokenKind.Comma)
@@ -136,8 +139,10 @@ internal sealed partial class ProseReader
         {
             if (_page.Is(at, "who"))
                 return _characters.UpTo(_page[at - 1].Kind == ProseTokenKind.Comma ? at - 2 : at - 1, allowNoun: false);
-            if (_page.IsNameWord(at) && _page.StartsSentence(at))
+            if (_page.IsNameWord(at) && (_page.StartsSentence(at) || _page.Is(at - 1, "enter") || _page.Is(at - 1, "meet")))
                 return _page.NameFrom(at);
+            if ((_page.Is(at, "he") || _page.Is(at, "she")) && _page.StartsSentence(at))
+                return LastCharacter(at);
         }
 
         return TokenRun.None;

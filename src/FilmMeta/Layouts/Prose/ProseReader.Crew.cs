@@ -32,6 +32,9 @@ internal sealed partial class ProseReader
         if (_page.Is(label.First - 1, "as") && _page.Is(label.First - 2, "serving") && ReadNamesBefore(label.First - 3, label))
             return;
 
+        if (!isStated && ReadNameBefore(label))
+            return;
+
         at = SkipAwards(at);
 
         // "NASA director Teddy Sanders (Jeff Daniels)": an office, and the character who holds it.
@@ -42,6 +45,38 @@ internal sealed partial class ProseReader
             return;
 
         ReadNames(at, label, isList || isStated || (_page[label.First - 1].IsBreak && _page[label.First].IsUpper) ? MostNames : 1);
+    }
+
+    // "Pablo G. del Amo, the editor,"
+    private bool ReadNameBefore(TokenRun label)
+    {
+        var comma = label.First - 2;
+        if (!(_page.Is(comma + 1, "the") || _page.Is(comma + 1, "its") || (_page[comma + 1].IsGenitive && _page[comma + 1].Is(ProseWord.FilmNoun) && _page.Is(--comma + 1, "the"))) || _page[comma].Kind != ProseTokenKind.Comma
+            || _page[label.Last + 1].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Dash or ProseTokenKind.Semicolon or ProseTokenKind.Close))
+        {
+            return false;
+        }
+
+        var name = _page.NameUpTo(comma - 1);
+        if (!_page.IsFullName(name) || _page[name.First].IsHandled || _page[name.Last].IsGenitive || IsPerformer(name) || _page.MentionsAlone(name.First) > 0 || _page.NameFrom(label.Last + 2) is { IsEmpty: false } next && _page.IsFullName(next) || !PrintedLabel.Read(_page.Slice(label)).IsKnown)
+            return false;
+
+        AddCrew(name, label, name.First);
+        return true;
+    }
+
+    // "X, whose score draws on old songs"
+    private void ReadWhose(int i)
+    {
+        var name = _page.NameUpTo(i - 2);
+        if (_page.IsFullName(name) && !_page[name.First].IsHandled && !_page[name.Last].IsGenitive && !IsPerformer(name))
+        {
+            var thing = i + 1;
+            while (thing < i + 4 && _page.IsLower(thing) && !_page[thing].Is(ProseWord.CrewThing | ProseWord.NounPhraseEnd))
+                thing++;
+            if (_page[thing].Is(ProseWord.CrewThing) && !_page[thing].Is(ProseWord.FilmNoun) && _page.IsLower(thing))
+                AddLoose(name, new TokenRun(thing, thing));
+        }
     }
 
     private bool IsOfficer(TokenRun name)
@@ -88,7 +123,7 @@ internal sealed partial class ProseReader
     private int SkipAwards(int at)
     {
         var behind = at;
-        while (_page[behind].Kind == ProseTokenKind.Other || (_page[behind].Kind == ProseTokenKind.Word && _page[behind].Is(ProseWord.Award | ProseWord.AwardBody)))
+        while (_page[behind].Kind == ProseTokenKind.Other || (_page[behind].Kind == ProseTokenKind.Word && _page[behind].Is(ProseWord.Award | ProseWord.AwardBody)) || (behind > at && _page.IsNameWord(behind) && _page.IsLower(behind - 1) && _page[behind + 1].Is(ProseWord.Award) && _page.IsLower(behind + 1)))
             behind++;
 
         // "Oscar Isaac" is a name, "Oscar nominee" none.
@@ -106,7 +141,15 @@ internal sealed partial class ProseReader
             while (count == 0 && _page.IsLower(at) && at < end + 6 && !_page[at].Is(ProseWord.NounPhraseEnd) && _page.NameFrom(at).IsEmpty)
                 at++;
 
+            // "music by X and the band Y"
+            if (_page.Is(at, "the") && _page.IsLower(at + 1) && _page.IsNameWord(at + 2) && count > 0)
+                at += 2;
+
             var name = _page.NameFrom(at);
+
+            // "Ruby Films’ Paul Trijbits"
+            if (!name.IsEmpty && _page[name.Last].IsGenitive && ContributorClassifier.LooksLikeOrganisation(_page.Slice(name)) && _page.NameFrom(name.Last + 1) is { IsEmpty: false } member && _page.IsFullName(member))
+                name = member;
             if (name.IsEmpty || _page[name.First].IsHandled || !IsContributor(name, allowSingle || count > 0))
                 return end;
 
@@ -121,6 +164,8 @@ internal sealed partial class ProseReader
             at = end;
             if (_page[name.Last].IsGenitive)
                 return end;
+
+            at = BehindFirm(at);
             if (_page[at].Kind == ProseTokenKind.Open)
             {
                 var close = at;
@@ -134,7 +179,7 @@ internal sealed partial class ProseReader
             }
 
             var isList = false;
-            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Slash || _page.Is(at, "and"))
+            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Slash || _page.Is(at, "and") || (isList && _page.Is(at, "then")))
             {
                 at++;
                 isList = true;
@@ -151,6 +196,19 @@ internal sealed partial class ProseReader
         }
 
         return end;
+    }
+
+    // "Alison Owen of Ruby Films (“Elizabeth”), Ian Collie of Essential Media and Entertainment"
+    private int BehindFirm(int at)
+    {
+        if (!(_page.Is(at, "of") || _page.Is(at, "at") || _page.Is(at, "from")) || !_page.IsNameWord(at + 1))
+            return at;
+
+        var firm = _page.NameFrom(at + 1);
+        if (_page.Is(firm.Last + 1, "and") && _page.NameFrom(firm.Last + 2) is { IsEmpty: false } second && !_page.IsFullName(second) && ContributorClassifier.LooksLikeOrganisation(_page.Slice(new TokenRun(firm.First, second.Last))))
+            firm = firm with { Last = second.Last };
+
+        return ContributorClassifier.LooksLikeOrganisation(_page.Slice(firm)) ? firm.Last + 1 : at;
     }
 
     private TokenRun WithLegalForm(TokenRun name)
@@ -285,7 +343,10 @@ internal sealed partial class ProseReader
             // "adapted from X’s novel, and was shot by"
             if (_page[i].Kind == ProseTokenKind.Comma && _page.Is(i + 1, "and") && _page[by - 1].Is(ProseWord.CrewVerb))
                 return -1;
-            if ((_page.Is(i, "based") && (_page.Is(i + 1, "on") || _page.Is(i + 1, "upon"))) || (_page.Is(i, "adapted") && _page.Is(i + 1, "from")) || (_page.Is(i, "inspired") && _page.Is(i + 1, "by")))
+            // "based on a screenplay by"
+            if (_page.Is(i, "based") && (_page.Is(by - 1, "screenplay") || _page.Is(by - 1, "script")) && i > by - 5)
+                return -1;
+            if ((_page.Is(i, "based") && (_page.Is(i + 1, "on") || _page.Is(i + 1, "upon"))) || (_page.Is(i, "adapted") && _page.Is(i + 1, "from")) || (_page.Is(i, "inspired") && _page.Is(i + 1, "by")) || (_page.Is(i, "from") && i < by - 3 && _page[i + 1].Is(ProseWord.Determiner) && _page[i + 2].Is(ProseWord.SourceWork)))
                 return i;
         }
 

@@ -58,6 +58,11 @@ internal sealed partial class ProseReader
         while (next < _page.Count && _page[next].Start < end)
             next++;
 
+        // "Rating: 4.5 out of 5 goldfish bowls"
+        for (var last = next + 3; isLabelled && next < last && _page.IsLower(next) && !_page[next].Is(ProseWord.Function); next++)
+        {
+        }
+
         var endsLine = _page[next].IsBreak || (_page[next].Kind is ProseTokenKind.Stop or ProseTokenKind.Close or ProseTokenKind.Comma && (isLabelled || startsLine || _page[next + 1].IsBreak));
         return endsLine && (isLabelled || startsLine || before.Kind is ProseTokenKind.Stop or ProseTokenKind.Bar || _page[i].Kind == ProseTokenKind.Stars) && !IsNoVote(next);
     }
@@ -112,6 +117,10 @@ internal sealed partial class ProseReader
         while (end < i + Longest && !_page[end].IsBreak && _page[end].Kind is not (ProseTokenKind.Stop or ProseTokenKind.Open))
             end++;
         if (_page[end].Kind != ProseTokenKind.Stop && !_page[end].IsBreak || end == i)
+            return;
+
+        // "12. The cut was made before the release": a note.
+        if (end == i + 1 && _page[end].Kind == ProseTokenKind.Stop && !_page[end + 1].IsBreak && (i == 0 || _page[i - 1].IsBreak))
             return;
 
         List<(FactKind Kind, TextSpan Span)>? facts = null;

@@ -113,6 +113,9 @@ internal sealed partial class ProseReader
     /// <summary>Whom "She" at the start of a sentence means: the one full name of the sentence before, or the one it starts with.</summary>
     private TokenRun LastSubject(int token)
     {
+        if (_page[token - 1].Kind == ProseTokenKind.BlockEnd)
+            return LastOfParagraph(token - 2);
+
         var stops = 0;
         var subject = TokenRun.None;
         for (var at = token - 1; at > token - FarthestAntecedent && at >= 0; at--)
@@ -130,6 +133,24 @@ internal sealed partial class ProseReader
         }
 
         return !subject.IsEmpty && _page.StartsSentence(subject.First) && !IsCrew(subject) && !IsPerformer(subject) ? subject : TokenRun.None;
+    }
+
+    // "... a star of X, who is 17." and a new paragraph: "She plays Y"
+    private TokenRun LastOfParagraph(int last)
+    {
+        for (var at = last; at > last - FarthestAntecedent && at >= 0 && _page[at].Kind != ProseTokenKind.BlockEnd; at--)
+        {
+            if (!_page.IsNameWord(at))
+                continue;
+
+            var run = _page.NameUpTo(at);
+            if (_page.IsFullName(run) && !_page[run.First].IsEmphasised)
+                return _page[run.Last].IsGenitive || IsCrew(run) || IsPerformer(run) || IsLikened(run) || _films.IsTitleEnd(run.Last) ? TokenRun.None : run;
+
+            at = run.First;
+        }
+
+        return TokenRun.None;
     }
 
     // "Whit is Kirk Douglas": the character, then who plays him.
@@ -284,9 +305,13 @@ internal sealed partial class ProseReader
                 character = _characters.From(next + 1, isLoose: true);
             else if (_page[next].Kind == ProseTokenKind.Open && _page.Is(next + 1, "as"))
                 character = _characters.From(next + 2, isLoose: true);
+            else if (_page[next].Kind == ProseTokenKind.Open && CloseOf(next) is > 0 and var close && _page.Is(close + 1, "as"))
+                character = _characters.From(close + 2, isLoose: true);
 
             if (!character.IsEmpty)
                 next = character.Last + 1;
+            else if (_page[next].Kind == ProseTokenKind.Open && (_page[next + 1].Kind == ProseTokenKind.QuoteOpen || _page[next + 1].IsEmphasised) && CloseOf(next) is > 0 and var end)
+                next = end + 1; // “another film”
             if (_page[next].Kind == ProseTokenKind.Close)
                 next++;
 
@@ -299,12 +324,16 @@ internal sealed partial class ProseReader
                 next = second.Last + 1;
             }
 
+            // "A and B as the Smith Brothers"
+            if (!character.IsEmpty && IsGroup(character.Last) && list.Count > 0 && list[^1].Character.IsEmpty && _page.Is(name.First - 1, "and"))
+                list[^1] = (list[^1].Name, character);
+
             list.Add((name, character));
             behind = next;
             if (!character.IsEmpty && (_page[next].Kind == ProseTokenKind.Comma || _page.IsLower(next)))
                 next = NextInList(next);
 
-            at = next;
+            at = character.IsEmpty && list.Count > 1 ? SkipRemark(next) : next;
             while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Semicolon || _page.Is(at, "and") || _page.Is(at, "plus"))
                 at++;
 
@@ -313,6 +342,28 @@ internal sealed partial class ProseReader
         }
 
         return list;
+    }
+
+    private int CloseOf(int open)
+    {
+        for (var at = open + 1; at < open + LongestBracket && !_page[at].IsBreak; at++)
+        {
+            if (_page[at].Kind == ProseTokenKind.Close)
+                return at;
+        }
+
+        return -1;
+    }
+
+    // "A as B, C wasted but lovely, and D": the comma behind the remark.
+    private int SkipRemark(int at)
+    {
+        const int Longest = 5;
+        var comma = at;
+        while (comma < at + Longest && _page.IsLower(comma) && !_page[comma].Is(ProseWord.SubjectVerb | ProseWord.Determiner))
+            comma++;
+
+        return comma > at && _page[comma].Kind == ProseTokenKind.Comma && !_page.Is(at, "and") ? comma : at;
     }
 
     // Behind "X as the landlord Y, who has a secret": where the next performer's comma or "and" stands.

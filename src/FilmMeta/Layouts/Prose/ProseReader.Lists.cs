@@ -59,6 +59,13 @@ internal sealed partial class ProseReader
 
             if (_page.IsLower(at))
                 at++;
+
+            // "The rest of the cast is as good: A as B, C as D"
+            for (var colon = at; colon < i + 9 && (_page.IsLower(colon) || _page[colon].Kind == ProseTokenKind.Colon); colon++)
+            {
+                if (_page[colon].Kind == ProseTokenKind.Colon)
+                    at = colon + 1;
+            }
         }
         else if (_page.Is(at, "from") || _page.Is(at, "by"))
         {

@@ -11,6 +11,10 @@ internal sealed partial class ProseReader
         var at = i - 1;
         if (_page[at].Kind == ProseTokenKind.Close)
             at = OpenOf(at) - 1;
+
+        // "X, who shot it"
+        if (_page.Is(at, "who") && at > 1)
+            at -= _page[at - 1].Kind == ProseTokenKind.Comma ? 2 : 1;
         if (at < 0)
             return;
 
@@ -22,7 +26,7 @@ internal sealed partial class ProseReader
         var end = i;
         while ((_page[end + 1].Kind == ProseTokenKind.Comma || _page.Is(end + 1, "and")) && _page[end + 2].Is(ProseWord.CrewVerb))
             end += 2;
-        if (end > i && _page.IsFullName(name) && !IsOfOther(name.First) && (_page[end + 1].Kind == ProseTokenKind.Stop || _page[end + 1].IsBreak || _page.Is(end + 1, "it") || _page.Is(end + 1, "the") || _page.Is(end + 1, "this") || _films.IsTitle(end + 1)))
+        if (end > i && _page.IsFullName(name) && !IsOfOther(name.First) && (_page[end + 1].Kind is ProseTokenKind.Stop or ProseTokenKind.Comma || _page[end + 1].IsBreak || _page.Is(end + 1, "it") || _page.Is(end + 1, "the") || _page.Is(end + 1, "this") || _films.IsTitle(end + 1)))
         {
             AddCrew(name, new TokenRun(i, end), name.First);
             return;

@@ -268,10 +268,13 @@ internal sealed partial class ProseReader
             case "starring" or "Starring" or "stars" or "starred" or "featuring" or "co-starring":
                 ReadStarring(i);
                 break;
-            case "directed" or "directs" or "wrote" or "writes" or "co-wrote" or "produced" or "shot" or "edited" or "photographed" or "scored" or "composed" or "made" or "makes" or "adapts" or "adapted" or "penned" or "pens" or "contributes" or "contributed" or "provides" or "provide" or "photographs" or "lensed" or "provided" or "supplies" or "supplied" when !_page.Is(i + 1, "by"):
+            case "directed" or "directs" or "wrote" or "writes" or "co-wrote" or "produced" or "shot" or "edited" or "photographed" or "scored" or "composed" or "made" or "makes" or "adapts" or "adapted" or "penned" or "pens" or "contributes" or "contributed" or "provides" or "provide" or "photographs" or "lensed" or "provided" or "supplies" or "supplied" or "did" when !_page.Is(i + 1, "by"):
                 ReadActive(i);
                 if (_page.Is(i, "makes"))
                     ReadMakes(i);
+                break;
+            case "whose" when _page[i - 1].Kind == ProseTokenKind.Comma:
+                ReadWhose(i);
                 break;
             case "given" or "lent" or "afforded":
                 ReadGiven(i);
@@ -294,7 +297,7 @@ internal sealed partial class ProseReader
             case "running" or "Running" or "runtime" or "Runtime" or "runs" or "clocks":
                 ReadRuntime(i);
                 break;
-            case "co-writing" when _page.Is(i + 1, "with"):
+            case "co-writing" or "co-written" when _page.Is(i + 1, "with"):
                 ReadNames(i + 2, new TokenRun(i, i + 1), 2);
                 break;
             case "producing" when _page.Is(i - 1, "executive"):

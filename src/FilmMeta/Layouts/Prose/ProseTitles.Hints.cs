@@ -14,6 +14,10 @@ internal static partial class ProseTitles
                 continue;
 
             var run = new TokenRun(i, page.NameFrom(i + 1).Last);
+
+            // "The Spirit of the Beehive"
+            while (!page[run.Last].IsGenitive && (page.Is(run.Last + 1, "of") || page.Is(run.Last + 1, "and")) && (page.Is(run.Last + 2, "the") ? run.Last + 3 : run.Last + 2) is var next && page.IsNameWord(next))
+                run = run with { Last = page.NameFrom(next).Last };
             if (!page[run.Last].IsGenitive)
                 return run;
         }
@@ -39,15 +43,29 @@ internal static partial class ProseTitles
             var run = new TokenRun(i, last);
             var words = page.Slice(run);
             i = last;
-            if (words.Length < Shortest || page[last + 1].IsBreak || page[last + 1].Kind == ProseTokenKind.Close)
+            if ((words.Length < Shortest && !IsCalledFilm(page, last + 1)) || page[last + 1].IsBreak || page[last + 1].Kind == ProseTokenKind.Close)
                 continue;
 
             tries++;
-            if (page.Text.AsSpan(page[last].End).IndexOf(words, StringComparison.Ordinal) >= 0)
+            if (page.Text.AsSpan(page[last].End).IndexOf(words, StringComparison.Ordinal) >= 0 || IsCalledFilm(page, last + 1))
                 return run;
         }
 
         return TokenRun.None;
+    }
+
+    // "CHEF, a comedy about a cook"
+    private static bool IsCalledFilm(ProsePage page, int comma)
+    {
+        const int Farthest = 7;
+        if (page[comma].Kind != ProseTokenKind.Comma || !page[comma + 1].Is(ProseWord.Determiner))
+            return false;
+
+        var at = comma + 2;
+        while (at < comma + Farthest && page[at].Kind == ProseTokenKind.Word && !page[at].Is(ProseWord.FilmNoun | ProseWord.NounPhraseEnd))
+            at++;
+
+        return page[at].Is(ProseWord.FilmNoun);
     }
 
     /// <summary>The first title with its year behind it: "LOCAL HERO (1983, 111 minutes)", "Persepolis (France, 2007)". Other films' years come later.</summary>
@@ -74,7 +92,7 @@ internal static partial class ProseTitles
 
             // "like Ruby Sparks (2012)"
             var before = page[first - 1].Kind == ProseTokenKind.QuoteOpen ? first - 2 : first - 1;
-            if (page.Is(before, "like") || page.Is(before, "unlike") || page.Is(before, "as") || page.Is(before, "in") || page.Is(before, "from") || page.Is(before, "than") || page[before].Is(ProseWord.SourceWork | ProseWord.OtherFilm)
+            if (page.Is(before, "like") || page.Is(before, "unlike") || (page.Is(before, "as") && !IsAsMuchAs(page, before)) || page.Is(before, "in") || page.Is(before, "from") || page.Is(before, "than") || page[before].Is(ProseWord.SourceWork | ProseWord.OtherFilm)
                 || (page[open - 1].Kind != ProseTokenKind.QuoteClose && !page[last].IsEmphasised && page.IsFullName(run) && (page.NameWordTraits(run.First) & NameTraits.Given) != 0))
             {
                 continue;
@@ -86,11 +104,25 @@ internal static partial class ProseTitles
         return TokenRun.None;
     }
 
-    // "1983)", "1983,", "France, 2007)", "dir. X, 2008)" is not one.
+    // "Few films are so tender as": the sentence that opens a text compares others with its own film.
+    private static bool IsAsMuchAs(ProsePage page, int token)
+    {
+        for (var i = token - 1; i > token - Opening && i >= 0 && !page[i].IsBreak && page[i].Kind != ProseTokenKind.Stop; i--)
+        {
+            if (page.Is(i, "few") || page.Is(i, "no") || page.Is(i, "rarely") || page.Is(i, "seldom"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "1983)", "1983,", "France, 2007)", "Das Boot, Wolfgang Petersen, 1981)"
     private static bool IsDate(ProsePage page, int token)
     {
         if (ProseHeading.IsYear(page, token))
             return page[token + 1].Kind is ProseTokenKind.Close or ProseTokenKind.Comma;
+        if (token < Opening && EndsWithYear(page, token) && IsOpeningSentence(page, token))
+            return true;
 
         for (var at = token; at < token + 5 && page[at].Kind is ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Slash; at++)
         {
@@ -99,6 +131,30 @@ internal static partial class ProseTitles
         }
 
         return false;
+    }
+
+    // The first or second sentence.
+    private static bool IsOpeningSentence(ProsePage page, int token)
+    {
+        var stops = 0;
+        for (var i = 0; i < token; i++)
+            stops += page[i].Kind == ProseTokenKind.Stop ? 1 : 0;
+
+        return stops < 2;
+    }
+
+    /// <summary>Whether a bracket names somebody and ends with a year: who made the film, and when.</summary>
+    private static bool EndsWithYear(ProsePage page, int token)
+    {
+        const int Longest = 14;
+        var close = token;
+        while (close < token + Longest && page[close].Kind is ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Number or ProseTokenKind.Slash or ProseTokenKind.Stop or ProseTokenKind.Ampersand)
+            close++;
+        if (page[close].Kind != ProseTokenKind.Close || !ProseHeading.IsYear(page, close - 1))
+            return false;
+
+        var last = page[close - 2].Kind == ProseTokenKind.Comma ? close - 3 : close - 2;
+        return last > token && page.NameUpTo(last) is { IsEmpty: false } name && name.First >= token && page.IsFullName(name);
     }
 
     // Small words stand inside a title, in italics or between words with capitals.

@@ -125,6 +125,8 @@ internal static partial class ProseTitles
 
         if (!dated.IsEmpty)
             return dated;
+        if (FindFirstMarked(page) is { IsEmpty: false } first)
+            return first;
 
         return FindHashtag(page) is { IsEmpty: false } tag ? tag : FindWithArticle(page);
     }
@@ -180,6 +182,23 @@ internal static partial class ProseTitles
 
         return best.Run;
     }
+
+    /// <summary>The first title in quotes or italics of the opening, where nothing says more: "this year it's _Paddington_".</summary>
+    private static TokenRun FindFirstMarked(ProsePage page)
+    {
+        for (var i = 0; i < Math.Min(page.Count, Opening) && page[i].Kind != ProseTokenKind.Open; i++)
+        {
+            if (MarkedRun(page, i) is { IsEmpty: false } run && (run.Count > 1 || page[i].Is(ProseTokenTraits.Italic | ProseTokenTraits.Double)) && Weigh(page, run) > 0 && !IsEarlierWork(page, page[run.First - 1].Kind == ProseTokenKind.QuoteOpen ? run.First - 2 : run.First - 1))
+                return run;
+        }
+
+        return TokenRun.None;
+    }
+
+    // "From the director of", "after", "since", "better than"
+    private static bool IsEarlierWork(ProsePage page, int before) =>
+        page.Is(before, "after") || page.Is(before, "since") || page.Is(before, "than") || page.Is(before, "in") || page.Is(before, "from")
+        || (page.Is(before, "of") && (page[before - 1].Is(ProseWord.CrewNoun | ProseWord.NotNoun | ProseWord.PersonNoun) || page.Is(before - 1, "makers") || page.Is(before - 1, "creators")));
 
     private static string Markup(ProsePage page, TokenRun run) => FilmMeta.Text.Markup.Clean(page.Slice(run));
 

@@ -272,6 +272,10 @@ internal sealed partial class ProseTokenizer : IDisposable
         if (char.IsUpper(word[0]) || (!char.IsLower(word[0]) && word[0] != '&') || (word[0] == '&' && word.Length > 1 && char.IsUpper(word[1])))
             traits |= word.Length > 1 && IsAllCaps(word) ? ProseTokenTraits.Upper | ProseTokenTraits.AllCaps : ProseTokenTraits.Upper;
 
+        // "d'Arcy"
+        else if (word.Length > 3 && word[1] is '’' or '\'' && word[0] is 'd' or 'o' or 'l' && char.IsUpper(word[2]))
+            traits |= ProseTokenTraits.Upper;
+
         var next = end;
         var mark = end < text.Length && text[end] == '&' && (text[end..].StartsWith("&#8217;") || text[end..].StartsWith("&rsquo;")) ? end + 6 : end;
         if (mark < text.Length && IsGenitive(text, mark))
@@ -287,6 +291,10 @@ internal sealed partial class ProseTokenizer : IDisposable
 
         // "Twelve-year-old Miguel": no part of the name, capital or not.
         var kind = word.Length > 8 && word.EndsWith("-old", StringComparison.Ordinal) ? ProseWord.Function | ProseWord.Adjective : word.Length == 2 && word[1] == '.' ? ProseWord.None : Language is null ? ProseWords.Find(word.TrimEnd('.')) : Language.Find(word);
+        // "I'd", "she'll": a pronoun with a verb.
+        if (kind == ProseWord.None && word.Length is > 2 and < 8 && (word[^2] is '’' or '\'' || word[^3] is '’' or '\'') && Language is null)
+            kind = ProseWords.Find(word[..^(word[^2] is '’' or '\'' ? 2 : 3)]) & ProseWord.Function;
+
         Add(ProseTokenKind.Word, at, end, traits, kind);
         return next;
     }

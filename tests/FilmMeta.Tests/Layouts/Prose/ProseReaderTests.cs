@@ -23,7 +23,23 @@ public class ProseReaderTests
     [InlineData("Emma Thompson is the governess Miss Prism.", "Emma Thompson", "Miss Prism")]
     [InlineData("Sophie, the maid (Kelly Macdonald), listens.", "Kelly Macdonald", "Sophie")]
     [InlineData("Sian Phillips turns up as a taxi driver.", "Sian Phillips", "taxi driver")]
-    public void Finds_who_plays_whom(string sentence, string performer, string character) =>
+    [InlineData("Alan Bates (from Zorba the Greek) is Ted Burgess, a farmer with a secret.", "Alan Bates", "Ted Burgess")]
+    [InlineData("Dirk Bogarde – nobody else was asked – plays Hugo Barrett.", "Dirk Bogarde", "Hugo Barrett")]
+    [InlineData("Julie Christie is adrift all summer. It is the story of Marian Maudsley (Christie) and a boy.", "Julie Christie", "Marian Maudsley")]
+    [InlineData("The one to watch is Dominic Guard, who is twelve.\n\nHe plays Leo, a guest.", "Dominic Guard", "Leo")]
+    [InlineData("Margaret Leighton is HILARIOUS as the mother, Madeleine.", "Margaret Leighton", "Madeleine")]
+    [InlineData("Anna d'Arcy Jones is Kitty Wills, a nurse.", "Anna d'Arcy Jones", "Kitty Wills")]
+    [InlineData("Michael Gough sings as well as playing the part of the father, Walter.", "Michael Gough", "Walter")]
+    [InlineData("Enter Hugo of the Home Office, dry as dust and played by Dirk Bogarde.", "Dirk Bogarde", "Hugo")]
+    [InlineData("Barrett has come to stay. He’s thin, dressed like a crow and played by Dirk Bogarde.", "Dirk Bogarde", "Barrett")]
+    [InlineData("Joseph Losey gives himself a cameo as the gardener.", "Joseph Losey", "gardener")]
+    [InlineData("Sarah Miles as the young maid, nicknamed Vera, is a find.", "Sarah Miles", "Vera")]
+    [InlineData("The cast includes James Fox (“The Chase”) and Edward Fox (“The Jackal”) as the idle Mounset Brothers.", "James Fox", "Mounset Brothers")]
+    [InlineData("Wendy Craig appears (“The Nanny”) as writer Susan Stewart.", "Wendy Craig", "Susan Stewart")]
+    [InlineData("The rest of the cast is as good: Wendy Craig as Susan, Patrick Magee sly but lovely, and James Fox (yes, him) as the master Tony.", "James Fox", "Tony")]
+    [InlineData("The rest of the cast is as good: Wendy Craig as Susan, Patrick Magee sly but lovely, and James Fox (yes, him) as the master Tony.", "Patrick Magee", null)]
+    [InlineData("Wendy Craig, James Fox, Alun Owen and Patrick Magee are the four who stay.", "Alun Owen", null)]
+    public void Finds_who_plays_whom(string sentence, string performer, string? character) =>
         Read(sentence).Cast.Should().Contain(credit => credit.Name == performer && credit.Character == character).Which.Basis.Should().Be(CreditBasis.Prose);
 
     [Theory]
@@ -48,6 +64,15 @@ public class ProseReaderTests
     [InlineData("It is based on the novel by Winston Graham.", "based on the novel by", "Winston Graham")]
     [InlineData("The team included Oscar-winning costume designer Sandy Powell (“Carol,” “Orlando”).", "costume designer", "Sandy Powell")]
     [InlineData("Much is owed to Anne Dudley (music).", "music", "Anne Dudley")]
+    [InlineData("It was co-written with Harold Pinter.", "co-written with", "Harold Pinter")]
+    [InlineData("Gerry Fisher, the cinematographer, was new to it.", "cinematographer", "Gerry Fisher")]
+    [InlineData("It is based on a screenplay by Harold Pinter.", "screenplay by", "Harold Pinter")]
+    [InlineData("Joseph Losey wrote and directed, from a story of his own.", "wrote and directed", "Joseph Losey")]
+    [InlineData("There were two cinematographers, Gerry Fisher and then Douglas Slocombe.", "cinematographers", "Douglas Slocombe")]
+    [InlineData("The producers are John Heyman of World Film Services (“Boom”), and longtime Losey collaborator Norman Priggen.", "producers", "Norman Priggen")]
+    [InlineData("The executive producers are World Films’ Robert Velaise and John Heyman.", "executive producers", "Robert Velaise")]
+    [InlineData("It has music by Michel Legrand and the band Pentangle.", "music by", "Pentangle")]
+    [InlineData("He took his cameraman Gerry Fisher with him.", "cameraman", "Gerry Fisher")]
     public void Finds_who_is_behind_the_camera(string sentence, string label, string name) =>
         Read(sentence).Crew.Should().Contain(credit => credit.Name == name && credit.Label == label);
 
@@ -56,6 +81,12 @@ public class ProseReaderTests
     [InlineData("Lynne Ramsay’s drama is short.", "Lynne Ramsay")]
     public void A_phrase_without_a_label_names_the_director(string sentence, string name) =>
         Read(sentence).CrewIn("director").Select(credit => credit.Name).Should().Equal(name);
+
+    [Theory]
+    [InlineData("Thanks to Gerry Fisher, who shot it.", "Gerry Fisher")]
+    [InlineData("So does Michel Legrand, whose score is a machine.", "Michel Legrand")]
+    [InlineData("Gerry Fisher’s camera never hurries.", "Gerry Fisher")]
+    public void A_relative_clause_names_the_crew(string sentence, string name) => Read(sentence).Crew.Should().Contain(credit => credit.Name == name);
 
     [Theory]
     [InlineData("The remake directed by Gus Van Sant is odd.")]
@@ -79,6 +110,10 @@ public class ProseReaderTests
     [InlineData("Home > Films > The Third Door", "The Third Door")]
     [InlineData("THE THIRD DOOR (15) ★★★", "THE THIRD DOOR")]
     [InlineData("<h2>The Third Door | 2011</h2>", "The Third Door")]
+    [InlineData("SUMMER OF FEAR – NIGHT 12: THE THIRD DOOR (2011)", "THE THIRD DOOR")]
+    [InlineData("Movie Night #12: The Third Door", "The Third Door")]
+    [InlineData("THE THIRD DOOR\nUK 2011 | 96 mins | PG", "THE THIRD DOOR")]
+    [InlineData("The Third Door\n2011 · PG · 96 minutes", "The Third Door")]
     public void A_heading_gives_the_title(string heading, string title) =>
         CreditsParser.Parse(heading + "\n\nIn this film Anna (Ann Todd) opens it.\n", AsProse).Films.Should().ContainSingle().Which.Title.Should().Be(title);
 
@@ -86,6 +121,9 @@ public class ProseReaderTests
     [InlineData("The Third Door is a thriller about a lock. Anna (Ann Todd) and Max (Leo Genn) open it.", "The Third Door")]
     [InlineData("*The Third Door* opens slowly. Anna (Ann Todd) and Max (Leo Genn) wait. I liked *The Third Door*, a film to see.", "The Third Door")]
     [InlineData("Everyone has a place in this film. Anna (Ann Todd) and Max (Leo Genn) wait.", null)]
+    [InlineData("Few films are as quiet as The Third Door (La terza porta, Mario Bava, 2011). Anna (Ann Todd) and Max (Leo Genn) open it.", "The Third Door")]
+    [InlineData("Now and then a film comes along, and this year it’s *The Third Door*. Anna (Ann Todd) and Max (Leo Genn) open it.", "The Third Door")]
+    [InlineData("From the director of “Locks” comes DOOR, a comedy about a lock. Anna (Ann Todd) and Max (Leo Genn) open it.", "DOOR")]
     public void Without_a_heading_the_text_gives_the_title_or_none(string text, string? title) =>
         CreditsParser.Parse(text, AsProse).Films.Should().ContainSingle().Which.Title.Should().Be(title);
 
@@ -110,6 +148,30 @@ public class ProseReaderTests
         var film = Read("The film is rated 15 for strong language, violence.\n\nVerdict: A quiet triumph\n\n4/5");
         film.Classifications.Should().ContainSingle().Which.Advice.Should().Equal("strong language", "violence");
         film.Scores.Should().Contain(score => score.Verdict == "A quiet triumph").And.Contain(score => score.Value == 4 && score.OutOf == 5);
+    }
+
+    [Fact]
+    public void Facts_below_the_title_are_the_films()
+    {
+        var film = CreditsParser.Parse("THE THIRD DOOR\nUK 2011 | 96 mins | PG\n\nIn this film Nora (Ann Todd) opens it.\n\nRating: 3.5 out of 5 keys\n", AsProse).Films.Should().ContainSingle().Subject;
+        film.Years!.From.Should().Be(2011);
+        film.Countries.Select(country => country.AsWritten).Should().Equal("UK");
+        film.Runtime!.Duration.TotalMinutes.Should().Be(96);
+        film.Classifications.Select(one => one.Symbol).Should().Equal("PG");
+        film.Scores.Select(score => score.Value).Should().Equal(3.5m);
+    }
+
+    [Fact]
+    public void Notes_below_the_text_are_no_classifications() => Read("It ends well.[12]\n\n12. The cut was made later.\n15. So was this.").Classifications.Should().BeEmpty();
+
+    [Fact]
+    public void A_diary_with_a_head_for_each_film_is_read_as_prose()
+    {
+        const string Filler = "It goes on and on, and then it goes on a little more, and nobody in the hall would have had it any other way, not even the man who had come in out of the rain and was asleep. ";
+        var films = CreditsParser.Parse($"### What I saw\n\n**The Third Door** (2011, dir. Mario Bava)\n\nThe film has Nora (Ann Todd) at the door. {Filler}\n\n**A Fourth** (2012, dir. Kogonada)\n\nHere Max (Leo Genn) plays cards. {Filler}\n").Films;
+        films.Select(film => film.Title).Should().Equal("The Third Door", "A Fourth");
+        films.Select(film => film.CrewIn("director").Single().Name).Should().Equal("Mario Bava", "Kogonada");
+        films.Select(film => film.Cast.Single().Character).Should().Equal("Nora", "Max");
     }
 
     [Fact]
