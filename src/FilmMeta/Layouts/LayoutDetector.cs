@@ -48,6 +48,9 @@ internal static class LayoutDetector
         var items = SheetScanner.Scan(source);
         var evidence = FactSheetEvidence.Weigh(source, items);
         var isClean = evidence is { Points: > 0, Against: 0 };
+
+        // "Title: X" stands above no note.
+        isNote = isNote && !items.Exists(static item => item.Kind == ItemKind.Field && item.What == FactLabel.Title);
         if (isNote && !HasBoldLabel(source) && !HasLabelledList(source) && (HasBoldHeading(source) || (isClean && evidence.Points < EnoughUnderHeading)))
             return new LayoutEvidence(ProgrammeNote, "a heading stands above credits or above a line of country, year and running time");
         if ((evidence.IsFilm || isNote) && OtherPapers.AreLikely(source, items))

@@ -118,6 +118,13 @@ internal static class ScoreParser
         while (end > 0 && text[end - 1] == '.')
             end--;
 
+        // "4 1/2"
+        if (end == 1 && text[1..].StartsWith(" 1/2", StringComparison.Ordinal) && (text.Length == 5 || !char.IsLetterOrDigit(text[5])))
+        {
+            value = (text[0] - '0') + 0.5m;
+            return 5;
+        }
+
         Span<char> digits = stackalloc char[end];
         text[..end].Replace(digits, ',', '.');
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) || value > 100)

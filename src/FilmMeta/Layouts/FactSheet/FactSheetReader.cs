@@ -54,7 +54,7 @@ internal sealed partial class FactSheetReader
     private ReadOnlySpan<char> Source => _source;
 
     /// <summary>Reads a whole text whose items are known.</summary>
-    /// <returns>Where sentences begin that may tell more of the film; -1 for a sheet without sentences or with several films.</returns>
+    /// <returns>Where sentences begin that may tell more of the film, or of each of several; -1 for a sheet without them.</returns>
     public static int Read(string source, List<SheetItem> items, StatementList into)
     {
         var reader = new FactSheetReader(source, into, items);
@@ -63,7 +63,10 @@ internal sealed partial class FactSheetReader
 
         reader._performers.Flush();
         reader._titles.Close();
-        var sentences = reader._films == 1 ? items.FindIndex(static item => item.Kind == ItemKind.Text && item.Text.Length > LongestValue) : -1;
+        var sentences = reader._films > 0 ? items.FindIndex(static item => item.Kind == ItemKind.Text && item.Text.Length > LongestValue) : -1;
+        if (reader._films > 1 && items.Count(static item => item.Kind == ItemKind.Text && item.Text.Length > LongestValue) < reader._films)
+            return -1;
+
         return sentences < 0 ? -1 : items[sentences].Text.Start;
     }
 

@@ -47,9 +47,11 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
         {
             var score = IsPresenter(i) ? 0 : ScoreOf(items[i]);
 
-            // Right above the fields is the place of a title.
+            // Right above the fields is the place of a title; a line in bold may have a blank one below it.
             if (score > 0 && i == to - 1)
                 score += 2;
+            else if (score > 0 && i == to - 2 && items[to - 1].Kind == ItemKind.Blank && IsBold(items[i]))
+                score += 3;
             if (score > 0 && score >= bestScore)
                 (best, bestScore) = (i, score);
             else if (bestScore == 0 && (IsAloneWithColon(i) || (i == from && items[i].Kind == ItemKind.Text && IsYear(Source.Slice(items[i].Text.Start, items[i].Text.Length)))))
@@ -234,6 +236,8 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
 
         return false;
     }
+
+    private bool IsBold(in SheetItem item) => item.Kind == ItemKind.Text && (Source[item.Text.Start..].StartsWith("**") ? Source[..item.Text.End].EndsWith("**") : Source[..item.Text.Start].EndsWith("\n**") && Source[item.Text.End..].StartsWith("**"));
 
     // "Blu-ray Review: Title", "Next screening: Title"
     private bool IsAnnounced(in SheetItem item)

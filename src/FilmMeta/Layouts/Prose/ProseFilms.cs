@@ -27,6 +27,8 @@ internal sealed class ProseFilms
     /// <summary>Whether the title is no more than a word of the headline that the text comes back to.</summary>
     public bool HasWeakTitle { get; private set; }
 
+    public int FirstTitle => _titles[0].First;
+
     public bool HasFacts(int film) => _facts[film] is not null;
 
     /// <summary>The films of a page whose first line is the title of one.</summary>
@@ -39,6 +41,33 @@ internal sealed class ProseFilms
 
         films.Add(end == 0 ? TokenRun.None : new TokenRun(0, end - 1), 0);
         films.FindHeadings(end);
+        return films;
+    }
+
+    /// <summary>The films whose titles stand before their blocks of facts; null where the titles are not in the order of the text.</summary>
+    public static ProseFilms? FindAt(ProsePage page, StatementList statements)
+    {
+        var films = new ProseFilms(page) { HasCertainTitle = true };
+        var token = 0;
+        foreach (ref readonly var statement in statements.AsSpan())
+        {
+            if (statement.Kind != StatementKind.Heading)
+                continue;
+
+            while (token < page.Count && page[token].Start < statement.Text.Start)
+                token++;
+
+            var last = token;
+            while (last < page.Count && page[last].End < statement.Text.End)
+                last++;
+            if (page[token].Start != statement.Text.Start || page[last].End != statement.Text.End)
+                return null;
+
+            films._titles.Add(new TokenRun(token, last));
+            films._facts.Add(null);
+            films._parts.Add((token, films._titles.Count - 1));
+        }
+
         return films;
     }
 

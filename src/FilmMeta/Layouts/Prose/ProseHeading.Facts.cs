@@ -47,6 +47,11 @@ internal readonly partial struct ProseHeading
             {
                 (facts ??= []).Add((FactKind.Country, page.Span(piece)));
             }
+            else if (piece.Count == 1 && words.Contains('-') && AddCountries(page[piece.First].Start, words, ref facts))
+            {
+                isCertain = true;
+                continue;
+            }
             else if (ClassificationParser.Match(words, out _, allowBare: true) == words.Length)
             {
                 (facts ??= []).Add((FactKind.Classification, page.Span(piece)));
@@ -61,6 +66,21 @@ internal readonly partial struct ProseHeading
         }
 
         return isCertain;
+    }
+
+    // "Germany-Austria-Romania"
+    private static bool AddCountries(int start, ReadOnlySpan<char> words, ref List<(FactKind Kind, TextSpan Span)>? facts)
+    {
+        foreach (var range in words.Split('-'))
+        {
+            if (CountryTable.Match(words[range], out _) is var length && (length == 0 || length != words[range].Length))
+                return false;
+        }
+
+        foreach (var range in words.Split('-'))
+            (facts ??= []).Add((FactKind.Country, TextSpan.FromBounds(start + range.Start.Value, start + range.End.Value)));
+
+        return true;
     }
 
     // "2014 · PG · 93 minutes"

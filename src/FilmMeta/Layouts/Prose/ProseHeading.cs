@@ -11,7 +11,7 @@ internal readonly partial struct ProseHeading
     private const int LongestTitle = 12;
 
     private static readonly string[] Leads = ["look at", "thoughts on", "review of", "reviews of", "notes on", "guide to", "reviewed", "reflections on", "watching", "revisiting", "appreciation of"];
-    private static readonly string[] Series = ["episode", "ep", "podcast", "screening", "archive", "archives", "vault", "club", "night", "classic", "classics", "week", "month", "pick", "rewatch", "retro", "spotlight", "feature", "sheet", "guide", "notes", "kino", "cine", "filmkritik", "kritik", "critique", "crítica", "recensione"];
+    private static readonly string[] Series = ["episode", "ep", "podcast", "screening", "archive", "archives", "vault", "club", "night", "classic", "classics", "week", "month", "pick", "rewatch", "retro", "spotlight", "feature", "sheet", "guide", "notes", "kino", "cine", "filmkritik", "kritik", "critique", "crítica", "recensione", "eve", "halloween", "noirvember", "monday", "tuesday", "wednesday", "thursday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"];
     private static readonly string[] Counted = ["day", "week", "night", "month", "no", "number", "vol", "volume", "issue", "entry", "film", "movie", "round"];
     private static readonly string[] Places = ["cinema", "cinemas", "netflix", "platforms", "vod", "dvd", "blu-ray", "curzon", "amazon", "prime", "disney", "apple", "sky", "hulu", "mubi", "theaters", "theatres", "streaming", "demand", "digital", "iplayer", "now"];
 
@@ -55,6 +55,15 @@ internal readonly partial struct ProseHeading
             line = line with { Last = line.Last - 1 };
         }
 
+        // "Sapphire (1959) 92 min. ★★★"
+        if (page[line.Last].Kind == ProseTokenKind.Stop && page[line.Last + 1].Kind == ProseTokenKind.Stars)
+            line = line with { Last = line.Last - 1 };
+        if (page[line.Last].Kind is ProseTokenKind.Word or ProseTokenKind.Number && LastClose(page, line) is > 0 and var behind && ReadFacts(page, new TokenRun(behind + 1, line.Last), ref facts))
+        {
+            isCertain = true;
+            line = line with { Last = behind };
+        }
+
         // Rush | 2012
         if (line.Count > 2 && page[line.Last].Kind == ProseTokenKind.Number && page[line.Last - 1].Kind is ProseTokenKind.Bar && IsYear(page, line.Last))
         {
@@ -77,6 +86,13 @@ internal readonly partial struct ProseHeading
         var title = FindTitle(page, line, number, ref isCertain, ref facts);
         title = Trim(page, title);
 
+        // "Memories of Murder / 살인의 추억"
+        if (FirstOf(page, title, ProseTokenKind.Slash) is > 0 and var slash && slash < title.Last && page[slash].Start > page[slash - 1].End && page[slash + 1].IsUpper)
+        {
+            (facts ??= []).Add((FactKind.OtherTitle, page.Span(title with { First = slash + 1 })));
+            title = title with { Last = slash - 1 };
+        }
+
         // "Moonrise Kingdom: a scout’s honour"
         if (!isCertain && number < 2 && !title.IsEmpty && !IsTitleCase(page, title) && FirstSeparator(page, title.First + 1, title.Last) is > 0 and var mark)
             title = title with { Last = mark - 1 };
@@ -92,6 +108,13 @@ internal readonly partial struct ProseHeading
 
     private static TokenRun FindTitle(ProsePage page, TokenRun line, int number, ref bool isCertain, ref List<(FactKind Kind, TextSpan Span)>? facts)
     {
+        // "Title: Perfect Blue"
+        if (number == 0 && page[line.First + 1].Kind == ProseTokenKind.Colon && line.Count > 2 && (page.Is(line.First, "title") || page.Is(line.First, "film") || page.Is(line.First, "movie")))
+        {
+            isCertain = true;
+            return WithoutTail(page, new TokenRun(line.First + 2, line.Last), ref facts);
+        }
+
         // A title in quotes: Thoughts on ‘Her’, a Spike Jonze Film
         for (var i = line.First; i <= line.Last; i++)
         {
@@ -259,6 +282,8 @@ internal readonly partial struct ProseHeading
 
         List<(FactKind Kind, TextSpan Span)>? facts = null;
         var line = new TokenRun(end + 1, last - 1);
+        if (page[line.First].Kind == ProseTokenKind.Open && page[line.Last].Kind == ProseTokenKind.Close)
+            (line, isNumbered) = (new TokenRun(line.First + 1, line.Last - 1), true);
         if (!isNumbered || !page[last].IsBreak || !Read(page, line, ref facts, out var isWhole) || facts is null || facts.Count < (isWhole ? least : 2))
             return null;
 
@@ -328,6 +353,26 @@ internal readonly partial struct ProseHeading
         }
 
         return -1;
+    }
+
+    private static int FirstOf(ProsePage page, TokenRun run, ProseTokenKind kind)
+    {
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (page[i].Kind == kind)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int LastClose(ProsePage page, TokenRun line)
+    {
+        var at = line.Last;
+        while (at > line.First && page[at].Kind != ProseTokenKind.Close)
+            at--;
+
+        return at > line.First + 1 ? at : -1;
     }
 
     private static int FirstDash(ProsePage page, TokenRun run)

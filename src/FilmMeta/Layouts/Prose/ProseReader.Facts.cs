@@ -113,6 +113,13 @@ internal sealed partial class ProseReader
         if (i > 0 && !_page[i - 1].IsBreak && _page[i - 1].Kind is not (ProseTokenKind.Stop or ProseTokenKind.Stars))
             return;
 
+        // "107 minutes, and not one of them too long"
+        if (i + 2 < _page.Count && _page[i].Kind == ProseTokenKind.Number && _page[i + 2].Kind == ProseTokenKind.Comma && (_page.Is(i + 1, "minutes") || _page.Is(i + 1, "mins")) && _page.Slice(i) is [_, _, _] or [>= '6', _])
+        {
+            AddFact(FactKind.Runtime, TextSpan.FromBounds(_page[i].Start, _page[i + 1].End), i);
+            return;
+        }
+
         var end = i;
         while (end < i + Longest && !_page[end].IsBreak && _page[end].Kind is not (ProseTokenKind.Stop or ProseTokenKind.Open))
             end++;

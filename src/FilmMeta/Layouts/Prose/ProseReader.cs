@@ -54,7 +54,13 @@ internal sealed partial class ProseReader
     /// <param name="into">The statements of the block, which names its film.</param>
     public static void ReadBelow(string source, int from, StatementList into)
     {
-        var title = TitleOf(into);
+        var title = TitleOf(into, out var films);
+        if (films > 1)
+        {
+            ReadBetween(source, into);
+            return;
+        }
+
         if (title.IsEmpty || title.End > from)
         {
             Read(source, into);
@@ -65,15 +71,58 @@ internal sealed partial class ProseReader
         Read(new ProsePage(source, tokenizer), into, ProseFilms.FindBelow);
     }
 
-    private static TextSpan TitleOf(StatementList statements)
+    private static TextSpan TitleOf(StatementList statements, out int films)
     {
+        films = 0;
+        var title = default(TextSpan);
         foreach (ref readonly var statement in statements.AsSpan())
         {
-            if (statement.Kind == StatementKind.Heading)
-                return statement.Text;
+            if (statement.Kind == StatementKind.Heading && films++ == 0)
+                title = statement.Text;
         }
 
-        return default;
+        return title;
+    }
+
+    // Several films, each with a block of facts or credits, and sentences between the blocks.
+    private static void ReadBetween(string source, StatementList into)
+    {
+        using var tokenizer = ProseTokenizer.Run(source);
+        var page = new ProsePage(source, tokenizer);
+        if (ProseFilms.FindAt(page, into) is not { } films)
+            return;
+
+        ProseFurniture.Cut(page);
+        page.Handle(new TokenRun(0, films.FirstTitle - 1));
+        HandleCovered(page, into);
+        var reader = new ProseReader(page, films, isContinued: true);
+        reader.Scan();
+        reader.Merge(into);
+    }
+
+    private void Merge(StatementList into)
+    {
+        _found.Sort(static (one, other) => (one.Film, one.Order, one.Sequence).CompareTo((other.Film, other.Order, other.Sequence)));
+        var known = into.AsSpan().ToArray();
+        into.Truncate(0);
+        var (film, next) = (-1, 0);
+        foreach (var statement in known)
+        {
+            if (statement.Kind == StatementKind.Heading)
+                next = Add(next, film++, into);
+
+            into.Add(statement);
+        }
+
+        Add(next, film, into);
+    }
+
+    private int Add(int next, int film, StatementList into)
+    {
+        for (; next < _found.Count && _found[next].Film <= film; next++)
+            into.Add(_found[next].Statement);
+
+        return next;
     }
 
     private static void Read(ProsePage page, StatementList into, Func<ProsePage, ProseFilms> find)
@@ -294,7 +343,7 @@ internal sealed partial class ProseReader
             case "with" or "With":
                 ReadWith(i);
                 break;
-            case "running" or "Running" or "runtime" or "Runtime" or "runs" or "clocks":
+            case "running" or "Running" or "runtime" or "Runtime" or "runs" or "Runs" or "clocks":
                 ReadRuntime(i);
                 break;
             case "co-writing" or "co-written" when _page.Is(i + 1, "with"):

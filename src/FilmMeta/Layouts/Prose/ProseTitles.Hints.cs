@@ -25,6 +25,34 @@ internal static partial class ProseTitles
         return TokenRun.None;
     }
 
+    /// <summary>A long title that no mark shows, where a sentence starts with it: "The Man Who Shot Liberty Valance was finished in 1962".</summary>
+    private static TokenRun FindLongSubject(ProsePage page)
+    {
+        const int Shortest = 5;
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (!page[i].IsUpper || page[i].Kind != ProseTokenKind.Word || !page.StartsSentence(i))
+                continue;
+
+            var (last, small) = (i, 0);
+            for (var at = i + 1; at < i + LongestTitle + 2; at++)
+            {
+                if (page[at] is { Kind: ProseTokenKind.Word, IsUpper: true })
+                    last = at;
+                else if (page.IsLower(at) && page[at].Is(ProseWord.Function | ProseWord.Particle) && !page[at].Is(ProseWord.SubjectVerb))
+                    small++;
+                else
+                    break;
+            }
+
+            var run = new TokenRun(i, last);
+            if (run.Count >= Shortest && small > 0 && page[last + 1].Is(ProseWord.SubjectVerb) && !page[last + 1].IsUpper && !page[last].IsGenitive && (page[i].Is(ProseWord.Determiner) || !page[i].Is(ProseWord.Function)))
+                return run;
+        }
+
+        return TokenRun.None;
+    }
+
     /// <summary>A title that press texts set in capitals among other words, more than once: "the inspiring story JUST MERCY".</summary>
     private static TokenRun FindCapitals(ProsePage page)
     {
@@ -80,13 +108,25 @@ internal static partial class ProseTitles
             if (page[last].Kind == ProseTokenKind.QuoteClose)
                 last--;
 
+            // "Mamma Mia! (2008)"
+            if (page[last].Kind == ProseTokenKind.Stop && page.Slice(last) is "!" or "?" or "…")
+                last--;
+
             var first = last;
             while (first > last - LongestTitle && IsTitleToken(page, first - 1, last))
                 first--;
             while (first < last && (page.IsLower(first) || page[first].Kind is ProseTokenKind.Colon or ProseTokenKind.Ampersand))
                 first++;
+            if (page[open - 1].Kind == ProseTokenKind.Stop && last == open - 2)
+                last++;
+
+            // "his first feature, La noire de… (Black Girl, 1966)": another language's small letters.
+            if (open < Opening && page[open + 1].IsUpper && page[open + 1].Kind == ProseTokenKind.Word && AfterComma(page, open) is > 0 and var named)
+                (first, last) = (named, open - 1);
 
             var run = new TokenRun(first, last);
+            if (run == new TokenRun(first, open - 1) && page[last].Kind == ProseTokenKind.Stop && page[first].IsUpper && page[last - 1].End == page[last].Start && page.Slice(last) is not ".")
+                return run;
             if (!page[first].IsUpper || page[last].Kind is not (ProseTokenKind.Word or ProseTokenKind.Number) || page[last].IsHandled)
                 continue;
 
@@ -102,6 +142,20 @@ internal static partial class ProseTitles
         }
 
         return TokenRun.None;
+    }
+
+    private static int AfterComma(ProsePage page, int open)
+    {
+        var isForeign = false;
+        for (var i = open - 1; i > open - 8 && page[i].Kind is ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Stop; i--)
+        {
+            if (page[i].Kind == ProseTokenKind.Comma)
+                return isForeign && page[i + 1].IsUpper ? i + 1 : -1;
+
+            isForeign |= page.IsLower(i) && !page[i].Is(ProseWord.Function);
+        }
+
+        return -1;
     }
 
     // "Few films are so tender as": the sentence that opens a text compares others with its own film.
@@ -121,7 +175,7 @@ internal static partial class ProseTitles
     {
         if (ProseHeading.IsYear(page, token))
             return page[token + 1].Kind is ProseTokenKind.Close or ProseTokenKind.Comma;
-        if (token < Opening && EndsWithYear(page, token) && IsOpeningSentence(page, token))
+        if (token < Opening && IsOpeningSentence(page, token) && EndsWithYear(page, token))
             return true;
 
         for (var at = token; at < token + 5 && page[at].Kind is ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Slash; at++)
@@ -154,7 +208,7 @@ internal static partial class ProseTitles
             return false;
 
         var last = page[close - 2].Kind == ProseTokenKind.Comma ? close - 3 : close - 2;
-        return last > token && page.NameUpTo(last) is { IsEmpty: false } name && name.First >= token && page.IsFullName(name);
+        return last >= token && page.NameUpTo(last) is { IsEmpty: false } name && name.First >= token && (page.IsFullName(name) || (name.First == token && name.Last == close - 3));
     }
 
     // Small words stand inside a title, in italics or between words with capitals.

@@ -125,10 +125,16 @@ internal static partial class ProseTitles
 
         if (!dated.IsEmpty)
             return dated;
-        if (FindFirstMarked(page) is { IsEmpty: false } first)
-            return first;
+        if (FindLongSubject(page) is { IsEmpty: false } subjectOfSentence)
+            return subjectOfSentence;
 
-        return FindHashtag(page) is { IsEmpty: false } tag ? tag : FindWithArticle(page);
+        var first = FindFirstMarked(page, out var isIntroduced);
+        if (isIntroduced)
+            return first;
+        if (FindHashtag(page) is { IsEmpty: false } tag)
+            return tag;
+
+        return FindWithArticle(page) is { IsEmpty: false } title ? title : first;
     }
 
     private static TokenRun FindSubject(ProsePage page)
@@ -184,12 +190,17 @@ internal static partial class ProseTitles
     }
 
     /// <summary>The first title in quotes or italics of the opening, where nothing says more: "this year it's _Paddington_".</summary>
-    private static TokenRun FindFirstMarked(ProsePage page)
+    private static TokenRun FindFirstMarked(ProsePage page, out bool isIntroduced)
     {
+        isIntroduced = false;
         for (var i = 0; i < Math.Min(page.Count, Opening) && page[i].Kind != ProseTokenKind.Open; i++)
         {
             if (MarkedRun(page, i) is { IsEmpty: false } run && (run.Count > 1 || page[i].Is(ProseTokenTraits.Italic | ProseTokenTraits.Double)) && Weigh(page, run) > 0 && !IsEarlierWork(page, page[run.First - 1].Kind == ProseTokenKind.QuoteOpen ? run.First - 2 : run.First - 1))
+            {
+                var before = page[run.First - 1].Kind == ProseTokenKind.QuoteOpen ? run.First - 2 : run.First - 1;
+                isIntroduced = page.Is(before, "it's") || page.Is(before, "it") || page.Is(before, "is") || page.Is(before, "comes") || page.Is(before, "was") || page.Is(before, "watched") || page.Is(before, "saw");
                 return run;
+            }
         }
 
         return TokenRun.None;

@@ -112,6 +112,11 @@ public class ProseReaderTests
     [InlineData("<h2>The Third Door | 2011</h2>", "The Third Door")]
     [InlineData("SUMMER OF FEAR – NIGHT 12: THE THIRD DOOR (2011)", "THE THIRD DOOR")]
     [InlineData("Movie Night #12: The Third Door", "The Third Door")]
+    [InlineData("Fog on Christmas Eve: The Third Door (2011)", "The Third Door")]
+    [InlineData("The Third Door / La terza porta (2011)", "The Third Door")]
+    [InlineData("The Third Door (2011) 92 min. ★★★", "The Third Door")]
+    [InlineData("Title: The Third Door\nGrade: A", "The Third Door")]
+    [InlineData("The Third Door\n(Germany-Austria, 2011)", "The Third Door")]
     [InlineData("THE THIRD DOOR\nUK 2011 | 96 mins | PG", "THE THIRD DOOR")]
     [InlineData("The Third Door\n2011 · PG · 96 minutes", "The Third Door")]
     public void A_heading_gives_the_title(string heading, string title) =>
@@ -123,6 +128,10 @@ public class ProseReaderTests
     [InlineData("Everyone has a place in this film. Anna (Ann Todd) and Max (Leo Genn) wait.", null)]
     [InlineData("Few films are as quiet as The Third Door (La terza porta, Mario Bava, 2011). Anna (Ann Todd) and Max (Leo Genn) open it.", "The Third Door")]
     [InlineData("Now and then a film comes along, and this year it’s *The Third Door*. Anna (Ann Todd) and Max (Leo Genn) open it.", "The Third Door")]
+    [InlineData("It begins with his first feature, La noire porte… (Black Door, 1966). Anna (Ann Todd) and Max (Leo Genn) open it.", "La noire porte…")]
+    [InlineData("It begins with Open Up! (2011). In this film Anna (Ann Todd) and Max (Leo Genn) open it.", "Open Up!")]
+    [InlineData("The Man by the Third Door was finished in 2011. In this film Anna (Ann Todd) and Max (Leo Genn) open it.", "The Man by the Third Door")]
+    [InlineData("You have seen *Locks* and you have seen *Keys*. It is time for The Third Door. In this film Anna (Ann Todd) and Max (Leo Genn) open it.", "The Third Door")]
     [InlineData("From the director of “Locks” comes DOOR, a comedy about a lock. Anna (Ann Todd) and Max (Leo Genn) open it.", "DOOR")]
     public void Without_a_heading_the_text_gives_the_title_or_none(string text, string? title) =>
         CreditsParser.Parse(text, AsProse).Films.Should().ContainSingle().Which.Title.Should().Be(title);
@@ -163,6 +172,23 @@ public class ProseReaderTests
 
     [Fact]
     public void Notes_below_the_text_are_no_classifications() => Read("It ends well.[12]\n\n12. The cut was made later.\n15. So was this.").Classifications.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Runs 84 minutes.", 84)]
+    [InlineData("107 minutes, and not one too long.", 107)]
+    public void Reads_the_running_time(string sentence, int minutes) => Read(sentence).Runtime!.Duration.TotalMinutes.Should().Be(minutes);
+
+    [Fact]
+    public void Sentences_below_each_of_several_blocks_tell_of_its_film()
+    {
+        const string Filler = "It goes on and on, and then it goes on a little more, and nobody in the hall would have had it any other way, not even the man who had come in out of the rain and was fast asleep in the third row when the lights went up again. ";
+        var films = CreditsParser.Parse(
+            $"# Two doors and a key\n\n*Film editor Alma Reed looks at them*\n\n**The Third Door**\n\n**Dir:** Mario Bava **Starring:** Ann Todd, Leo Genn. _84 minutes_\n\n★★★★★\n\nThe film has Todd as Nora at the door. {Filler}\n\n**A Fourth**\n\n**Dir:** Mario Monicelli **Starring:** Leo Genn. _93 minutes_\n\n★★★★\n\nMax (Genn) opens it. {Filler}\n").Films;
+        films.Select(film => film.Title).Should().Equal("The Third Door", "A Fourth");
+        films.SelectMany(film => film.Cast).Select(credit => (credit.Name, credit.Character)).Should().Equal(("Ann Todd", "Nora"), ("Leo Genn", null), ("Leo Genn", "Max"));
+        films.SelectMany(film => film.Scores).Select(score => score.Value).Should().Equal(5, 4);
+        films.SelectMany(film => film.Crew).Select(credit => credit.Name).Should().Equal("Mario Bava", "Mario Monicelli");
+    }
 
     [Fact]
     public void A_diary_with_a_head_for_each_film_is_read_as_prose()
