@@ -231,6 +231,10 @@ internal ref partial struct ContributorEvidence
 
         if (_tokens.Length == 1 && _tokens[0].Has(NameShape.Initials) && _tokens[0].Length > 2)
             Add(3, "acronym", Text(_tokens[0]));
+
+        // "CJ ENM", "Stereo D": no name that a person is called by.
+        if (_tokens.Length == 2 && _tokens[1].Has(NameShape.AllCaps | NameShape.Initials) && !_name.Contains('.') && !IsGiven(_tokens[0]) && (allCapitals ? _tokens[0].Length + _tokens[1].Length <= 6 : _tokens[1].Length == 1 && IsOrdinary(_tokens[0])))
+            Add(4, "letters in place of a family name");
     }
 
     private void WeighAcronym(int i)
