@@ -81,7 +81,7 @@ internal ref partial struct ContributorEvidence
                 Add(_decided ? -1 : -4, "middle initial", Text(token));
             else if (i < _tokens.Length - 1 && token.Word.Is(NameTraits.Particle) && token.Has(NameShape.Lower) && _tokens.Length is > 2 and < 7)
                 Add(_decided ? 0 : -2, "particle", Text(token));
-            else if (!_decided && i < _tokens.Length - 1 && token.Word.Is(NameTraits.Family) && !token.Word.Is(NameTraits.Common | NameTraits.Given) && token.Word.Elsewhere == 0)
+            else if (!_decided && i == 1 && _tokens.Length == 3 && token.Word.Is(NameTraits.Family) && !token.Word.Is(NameTraits.Common | NameTraits.Given) && token.Word.Elsewhere == 0)
                 Add(-3, "family name in the middle", Text(token));
             else if (!_decided && i == _tokens.Length - 1 && !token.Has(NameShape.Wrapped) && token.Word.Is(NameTraits.Suffix | NameTraits.PostNominal) && NameSuffixes.IsSuffix(Text(token)))
                 Add(-5, "suffix", Text(token));
