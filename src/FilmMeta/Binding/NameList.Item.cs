@@ -197,6 +197,13 @@ internal readonly ref partial struct NameList
     private void SplitPreposition(ref TextSpan name, ref TextSpan affiliation, ref TextSpan note)
     {
         var words = _text.Slice(name.Start, name.Length);
+        if (_isMultilingual && FindFor(words) is > 0 and var other && IsPerson(new TextSpan(name.Start, other)))
+        {
+            note = note.IsEmpty ? Markup.Trim(_text, TextSpan.FromBounds(name.Start + other + 1, name.End)) : note;
+            name = Markup.Trim(_text, new TextSpan(name.Start, other));
+            return;
+        }
+
         if (!Remarks.MayHoldPreposition(words))
             return;
 
@@ -216,6 +223,18 @@ internal readonly ref partial struct NameList
             note = note.IsEmpty ? behind : note;
         else if (affiliation.IsEmpty)
             affiliation = behind;
+    }
+
+    // "Jane Doe per Indigo Film", "für X", "pour X"; the English "for" is looked for with the other prepositions.
+    private static int FindFor(ReadOnlySpan<char> words)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" per ", " für ", " pour ", " para "])
+        {
+            if (words.IndexOf(word, StringComparison.Ordinal) is > 3 and var at && words[..at].Contains(' ') && at + word.Length < words.Length && !char.IsLower(words[at + word.Length]))
+                return at;
+        }
+
+        return 0;
     }
 
     private bool IsPersons(TextSpan list)

@@ -13,6 +13,7 @@ internal static class ColonFields
     // A line that was broken because it was full, and what is left of a name below it.
     private const int ShortestFullLine = 50;
     private const int LongestRest = 48;
+    private const int LongestPiece = 40;
 
     private static readonly string[] Announcements =
         [" review", " screening", " film of the week", " film of the month", " showing", " filmkritik", " kritik", " critique", " recensione", " reseña", " presentation", " filmabend", " projection", " proiezione", " film", " this week"];
@@ -58,11 +59,13 @@ internal static class ColonFields
         }
 
         var valueStart = colon + 1;
+        var isRow = IsRow(text.Slice(line.Start, line.Length));
         while (true)
         {
-            var next = FindNext(text, valueStart, line.End, out var nextLabel, out var nextSort, out var nextWhat);
+            var next = FindNext(text, valueStart, line.End, isRow, out var nextLabel, out var nextSort, out var nextWhat);
             var end = next < 0 ? line.End : nextLabel.Start;
             var value = WithoutBrackets(text, NameWords.Trim(text, TextSpan.FromBounds(valueStart, end)));
+            var facts = isRow ? CutFacts(text, ref value) : default;
             if (next >= 0)
                 value = WithoutFullStop(text, value);
             if (what == FactLabel.Section && next < 0 && TryReadSection(text, label, value, traits, into))
@@ -78,6 +81,8 @@ internal static class ColonFields
             into.Add(new SheetItem(value.IsEmpty && next < 0 ? ItemKind.Label : ItemKind.Field, value, label, sort, what, own));
             if (!cast.Text.IsEmpty)
                 into.Add(cast with { Traits = traits });
+            if (!facts.IsEmpty)
+                into.Add(new SheetItem(ItemKind.Facts, facts, Traits: traits));
             if (next < 0)
                 return true;
 
@@ -210,12 +215,49 @@ internal static class ColonFields
 
     private static bool LooksLikeSentence(ReadOnlySpan<char> label) => label.Count(' ') > MostWords || label.IndexOf(". ") >= 0 || label.ContainsAny('"', '“', '?');
 
-    private static int FindNext(ReadOnlySpan<char> text, int from, int end, out TextSpan label, out LabelSort sort, out FactLabel what)
+    // "regia/dir: X; scen: Y; didascalie/titles: Z": fields that semicolons part.
+    private static bool IsRow(ReadOnlySpan<char> line) => line.Count(';') >= 2 && line.Count(':') >= 3;
+
+    // "...; 35mm, 3364 m, 168’ (18 fps)": facts behind the names of a row.
+    private static TextSpan CutFacts(ReadOnlySpan<char> text, ref TextSpan value)
+    {
+        var words = text.Slice(value.Start, value.Length);
+        if (words.LastIndexOf("; ") is not (> 2 and var at) || !FactLineScanner.MayHoldFacts(words[at..]))
+            return default;
+
+        var facts = NameWords.Trim(text, TextSpan.FromBounds(value.Start + at, value.End));
+        if (facts.Length > FactLineScanner.MaximumLength || !FactPieces.AreFacts(text, facts))
+            return default;
+
+        value = NameWords.Trim(text, new TextSpan(value.Start, at));
+        return facts;
+    }
+
+    // What a row has between a semicolon and a colon is a label, though no table knows it.
+    private static bool FindPieceBefore(ReadOnlySpan<char> text, int from, int colon, out TextSpan label)
+    {
+        label = default;
+        if (text[from..colon].LastIndexOf("; ") is not (>= 0 and var at))
+            return false;
+
+        label = Trim(text, TextSpan.FromBounds(from + at + 1, colon));
+        var words = text.Slice(label.Start, label.Length);
+        return words.Length is > 2 and <= LongestPiece && char.IsLetter(words[0]) && words.Count(' ') < MostWords && !words.ContainsAnyInRange('0', '9') && !words.ContainsAny('(', ',');
+    }
+
+    private static int FindNext(ReadOnlySpan<char> text, int from, int end, bool isRow, out TextSpan label, out LabelSort sort, out FactLabel what)
     {
         for (var colon = FindColon(text, from, end); colon >= 0; colon = FindColon(text, colon + 1, end))
         {
-            if (FindLabelBefore(text, from, colon, out label, out sort, out what) && label.Start > from)
+            if (FindLabelBefore(text, from, colon, out label, out sort, out what) && label.Start > from && !(isRow && text[label.Start - 1] is '/' or '.'))
                 return colon;
+            if (isRow && FindPieceBefore(text, from, colon, out label))
+            {
+                // "eff. spec./sp. eff": known by its second half.
+                if (LabelSense.Find(text.Slice(label.Start, label.Length), out what) is not LabelSort.Unknown and var whole)
+                    sort = whole;
+                return colon;
+            }
         }
 
         (label, sort, what) = (default, default, default);

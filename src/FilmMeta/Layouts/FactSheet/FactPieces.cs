@@ -197,10 +197,10 @@ internal static class FactPieces
     public static bool IsCertificate(ReadOnlySpan<char> words)
     {
         words = words.Trim();
-        foreach (var system in (ReadOnlySpan<string>)["cert.", "cert", "certificate", "fsk", "bbfc", "rated", "mpaa", "empfohlen ab", "frei ab", "ab"])
+        foreach (var system in (ReadOnlySpan<string>)["cert.", "cert", "certificate", "fsk", "bbfc", "rated", "mpaa", "empfohlen ab", "frei ab", "tilladt over", "tilladt fra", "tillåten från", "från", "ab"])
         {
             if (words.Length > system.Length + 1 && words[system.Length] is ' ' or ':' && words.StartsWith(system, StringComparison.OrdinalIgnoreCase))
-                return words.Length <= system.Length + 8 && (system[^1] != 'b' || char.IsAsciiDigit(words[system.Length + 1]));
+                return words.Length <= system.Length + 8 && (!(system is "ab" or "från" || system.Contains(' ', StringComparison.Ordinal)) || char.IsAsciiDigit(words[system.Length + 1]));
         }
 
         return words is "PG" or "U" or "12" or "12A" or "15" or "18" or "R18" or "PG-13" or "NC-17" or "PG13";
@@ -314,7 +314,7 @@ internal static class FactPieces
         return true;
     }
 
-    private static bool IsCountryAndYear(ReadOnlySpan<char> text, TextSpan piece)
+    internal static bool IsCountryAndYear(ReadOnlySpan<char> text, TextSpan piece)
     {
         var words = text.Slice(piece.Start, piece.Length);
         return words.LastIndexOf(' ') is > 0 and var space && YearParser.Match(words[(space + 1)..], out _) == words.Length - space - 1 && (CountryTable.Match(words, out _) > 0 || HoldsCountryLetters(text, piece));

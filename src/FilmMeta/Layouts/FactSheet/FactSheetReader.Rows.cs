@@ -67,6 +67,50 @@ internal sealed partial class FactSheetReader
         return true;
     }
 
+    /// <summary>"© 1971 X Co. All rights reserved.": a holder of the film, where the year is the film's; the page's own has another.</summary>
+    private bool ReadCopyright(int index, in SheetItem item)
+    {
+        if (!_isOpen || Source[item.Text.Start] != '©' || item.Text.Length is < 10 or > LongestValue)
+            return false;
+
+        var words = Source.Slice(item.Text.Start, item.Text.Length);
+        foreach (var rights in (ReadOnlySpan<string>)["all rights", "alle rechte", "tous droits", "todos los derechos", "tutti i diritti"])
+        {
+            if (words.IndexOf(rights, StringComparison.OrdinalIgnoreCase) is > 9 and var at)
+                words = words[..at].TrimEnd(" .–-|");
+        }
+
+        var year = -1;
+        for (var at = words.IndexOfAnyInRange('0', '9'); at >= 0 && year < 0;)
+        {
+            var digits = TextScan.CountDigits(words, at);
+            year = digits == 4 && YearParser.Match(words.Slice(at, 4), out _) == 4 ? at : -1;
+            var step = words[(at + digits)..].IndexOfAnyInRange('0', '9');
+            at = step < 0 ? -1 : at + digits + step;
+        }
+
+        if (year < 0 || !NameWords.HasLetter(words) || words.Contains("photo", StringComparison.OrdinalIgnoreCase) || !IsYearOfFilm(words.Slice(year, 4)))
+            return false;
+
+        EndLabel();
+        _floor = index + 1;
+        if (_given.Add(FactKind.Years))
+            _into.Add(new Statement(StatementKind.Fact, new TextSpan(item.Text.Start + year, 4), Fact: FactKind.Years));
+        _into.Add(new Statement(StatementKind.Copyright, NameWords.Trim(Source, TextSpan.FromBounds(item.Text.Start + 1, item.Text.Start + words.Length)), new TextSpan(item.Text.Start, 1)));
+        return true;
+    }
+
+    private bool IsYearOfFilm(ReadOnlySpan<char> year)
+    {
+        for (var i = _into.Count - 1; i >= 0 && _given.Contains(FactKind.Years); i--)
+        {
+            if (_into[i] is { Kind: StatementKind.Fact, Fact: FactKind.Years } years)
+                return Source.Slice(years.Text.Start, years.Text.Length).Contains(year, StringComparison.Ordinal);
+        }
+
+        return true;
+    }
+
     /// <summary>"Based on [tab] The Long Road", and below it "by X".</summary>
     private bool ReadWorkAndAuthor(int index, in SheetItem item)
     {

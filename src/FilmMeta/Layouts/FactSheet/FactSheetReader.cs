@@ -275,7 +275,7 @@ internal sealed partial class FactSheetReader
             return;
         }
 
-        if (ReadAddress(index, item))
+        if (ReadAddress(index, item) || ReadCopyright(index, item))
             return;
 
         if (_hasLabel && (!_hasValues || _blanks == 0 || _isDoubleSpaced || item.Traits.HasFlag(ItemTraits.Indented)) && _blanks <= 2 && (GoesUnderLabel(item) || GoesOnInColumn(index, item)))
@@ -313,7 +313,7 @@ internal sealed partial class FactSheetReader
         if (!isNew && !item.Traits.HasFlag(ItemTraits.Indented) && !_label.Traits.HasFlag(ItemTraits.Indented) && !(_label.Text.End < _source.Length && _source[_label.Text.End] == ','))
             return _isInCast && _label.Text.IsEmpty;
 
-        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) || (_isInCast && PerformerList.IsEntry(words)) || (!_hasValues && _blanks == 0 && IsFirm(words)) : true;
+        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) || (_isInCast && PerformerList.IsEntry(words)) || (!_hasValues && _blanks == 0 && IsFirm(words)) || (_label.Sort == LabelSort.Role && words[^1] != '.' && words.Length < 60 && ContributorClassifier.LooksLikeOrganisation(words)) : true;
     }
 
     private void AddUnderLabel(SheetItem item)

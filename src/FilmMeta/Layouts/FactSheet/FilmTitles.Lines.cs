@@ -7,6 +7,15 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <content>Lines above the fields that are no titles, and what they are.</content>
 internal sealed partial class FilmTitles
 {
+    private static readonly string[] Sections =
+    [
+        "wettbewerb", "competition", "in competition", "out of competition", "official competition", "official selection", "international competition", "main competition", "special screening", "special screenings",
+        "compétition", "compétition officielle", "compétition internationale", "sélection officielle", "hors compétition", "séance spéciale", "séances spéciales", "un certain regard", "quinzaine des réalisateurs", "quinzaine des cinéastes", "semaine de la critique",
+        "sección oficial", "sección oficial a concurso", "fuera de concurso", "perlak", "zabaltegi", "horizontes latinos", "new directors", "concorso", "concorso internazionale", "concorso ufficiale", "fuori concorso", "orizzonti",
+        "competição", "competição internacional", "competição nacional", "panorama", "forum", "encounters", "generation", "generation kplus", "generation 14plus", "berlinale special", "perspektive deutsches kino", "retrospektive", "retrospective", "rétrospective", "retrospectiva", "retrospettiva",
+        "deutscher wettbewerb", "internationaler wettbewerb", "eröffnungsfilm", "opening film", "closing film", "film d'ouverture", "midnight screenings", "piazza grande", "cineasti del presente", "open doors", "bright future", "tiger competition", "gala", "galas", "special presentations", "discovery",
+    ];
+
     private bool IsCreditedBelow(int index)
     {
         var name = Source.Slice(items[index].Text.Start, items[index].Text.Length);
@@ -43,6 +52,18 @@ internal sealed partial class FilmTitles
 
         return (index == 0 || items[index - 1].Kind == ItemKind.Blank) && index + 1 < items.Count && items[index + 1].Kind == ItemKind.Blank
             && char.IsUpper(Source[item.Label.Start]) && char.IsUpper(Source[item.Text.Start]) && Source[item.Text.End - 1] != '.';
+    }
+
+    // "Systemsprenger", and "System Crasher" right below it: the title in another language.
+    private bool IsSecondTitle(int from, int index)
+    {
+        var (one, other) = (items[index - 1], items[index]);
+        if (one.Kind != ItemKind.Text || other.Kind != ItemKind.Text || ((one.Traits | other.Traits) & (ItemTraits.Head | ItemTraits.Heading)) != 0 || ScoreOf(one) != ScoreOf(other) || (index - 2 >= from && items[index - 2].Kind == ItemKind.Text && ScoreOf(items[index - 2]) > 0))
+            return false;
+
+        var first = Source.Slice(one.Text.Start, one.Text.Length);
+        var second = Source.Slice(other.Text.Start, other.Text.Length);
+        return second.Length < 60 && first.Length < 60 && !first.ContainsAnyInRange('0', '9') && !second.ContainsAnyInRange('0', '9') && char.IsUpper(first[0]) && char.IsUpper(second[0]) && !ContributorClassifier.LooksLikePerson(second) && !ContributorClassifier.LooksLikeOrganisation(first) && !first.ContainsAny('&', ':');
     }
 
     // The director's name above a title in capitals.
@@ -108,6 +129,18 @@ internal sealed partial class FilmTitles
     {
         var stop = line.IndexOfAny('/', ',', '|');
         return FactWords.Find(stop < 0 ? line : line[..stop]) != FactWord.None;
+    }
+
+    // "Wettbewerb", "Un Certain Regard": where a festival shows the film.
+    private static bool IsSection(ReadOnlySpan<char> line)
+    {
+        foreach (var section in Sections)
+        {
+            if (line.Length == section.Length && WordSearch.HasSameLetter(line[0], section[0]) && line.Equals(section, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     // "Di 14.05. 20:15 Uhr", "Fri 12 May, 19:30", "Sat 3 Sep at 1.00pm", "So 3.3., 18 Uhr", "mardi 24, 18h30"; "3:10 to Yuma" is a title.

@@ -58,6 +58,9 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
                 (best, bestScore) = (i, 1);
         }
 
+        if (best > from && IsSecondTitle(from, best))
+            best--;
+
         var above = 0;
         var director = best >= 0 && IsNameBelowTitle(from, best, out above) ? best : -1;
         best = director >= 0 ? above : best;
@@ -314,7 +317,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
                 return true;
         }
 
-        return line.Contains('@') || line.IndexOf("://") >= 0 || !HasLetter(line) || ScoreParser.Match(line, out _) == line.Length;
+        return line.Contains('@') || line.IndexOf("://") >= 0 || (line[^1] == ']' && line.LastIndexOf(" [") > 0) || !HasLetter(line) || ScoreParser.Match(line, out _) == line.Length;
     }
 
     // The title in another language, an entry of a filmography, a quotation with its source, a showing, a row of links.
@@ -337,7 +340,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
         if (line.Contains('★') || line.IndexOf(" | ") > 0 && !line.ContainsAnyInRange('0', '9') && line.Count('|') > 1)
             return true;
 
-        return IsKinds(line) || HasClock(line) || IsMenu(line) || IsOfYear(line);
+        return IsKinds(line) || IsSection(line) || HasClock(line) || IsMenu(line) || IsOfYear(line);
     }
 
     private static bool HasLetter(ReadOnlySpan<char> line)

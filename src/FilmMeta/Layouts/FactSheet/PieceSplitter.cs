@@ -105,10 +105,6 @@ internal ref struct PieceSplitter
             return 3;
         if (_stops == Names && rest.Length > 1 && rest[1] is 'i' or 'e' or 'I' or 'E')
             return FirstOf(rest, Joins);
-
-        // "A, B per X Film"
-        if (_stops == Names && rest.StartsWith(" per ") && rest.Length > 5 && char.IsUpper(rest[5]))
-            return 5;
         if (_stops is not (Countries or Ratios))
             return 0;
 

@@ -99,7 +99,7 @@ internal static class RunIn
     {
         var words = text.Slice(value.Start, value.Length);
         if (sort == LabelSort.Role)
-            return LabelSense.IsPureRole(label) && AreNames(words) && !IsHeading(words);
+            return LabelSense.IsPureRole(label) && (AreNames(words) || (words.Contains(';') && FactValues.IsOfFirms(label) && AreFirms(words))) && !IsHeading(words);
 
         return what switch
         {
@@ -113,6 +113,19 @@ internal static class RunIn
             FactLabel.OriginalTitle => words.Length < 80,
             _ => false,
         };
+    }
+
+    // "Jane Film, Wien; ZDF – Das kleine Fernsehspiel, Mainz"
+    private static bool AreFirms(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(';'))
+        {
+            var firm = words[range].Trim();
+            if (firm.IsEmpty || !char.IsUpper(firm[0]) || firm.Length > 60 || firm.IndexOf(',') < 2)
+                return false;
+        }
+
+        return true;
     }
 
     // "Company Credits", "Technical Specs": the name of a page.

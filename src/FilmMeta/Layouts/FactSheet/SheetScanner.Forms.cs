@@ -334,7 +334,7 @@ internal sealed partial class SheetScanner
 
         var facts = TextSpan.FromBounds(span.Start + open + 1, span.End - 1);
         using var none = new StatementList();
-        if (TryDirectorFirst(span, facts))
+        if (TryDirectorFirst(span, facts) || TryFirmFirst(span, facts))
             return true;
         if (!FactLineScanner.TryRead(text, facts, none, FactContext.OneLiner) || !HasCredit(none))
             return false;
@@ -361,6 +361,21 @@ internal sealed partial class SheetScanner
         _items.Add(new SheetItem(ItemKind.Text, NameWords.Trim(text, TextSpan.FromBounds(span.Start, facts.Start - 1)), Traits: ItemTraits.Head));
         _items.Add(new SheetItem(ItemKind.Facts, rest, Traits: ItemTraits.StartsFilm));
         _items.Add(new SheetItem(ItemKind.Field, name, new TextSpan(name.Start, 0), LabelSort.Role));
+        return true;
+    }
+
+    /// <summary>"Title (Firm, Town – IT 1914)": the firm before country and year, as catalogues of silent films have it.</summary>
+    private bool TryFirmFirst(TextSpan span, TextSpan facts)
+    {
+        var text = Source;
+        var words = text.Slice(facts.Start, facts.Length);
+        if (words.LastIndexOf(" – ") is not (> 3 and var dash) || !FactPieces.IsCountryAndYear(text, TextSpan.FromBounds(facts.Start + dash + 3, facts.End)))
+            return false;
+
+        var comma = words[..dash].IndexOf(',');
+        _items.Add(new SheetItem(ItemKind.Text, NameWords.Trim(text, TextSpan.FromBounds(span.Start, facts.Start - 1)), Traits: ItemTraits.Head));
+        _items.Add(new SheetItem(ItemKind.Facts, TextSpan.FromBounds(facts.Start + dash + 3, facts.End), Traits: ItemTraits.StartsFilm));
+        _items.Add(new SheetItem(ItemKind.Field, new TextSpan(facts.Start, comma > 0 ? comma : dash), new TextSpan(facts.Start, 0), LabelSort.Role));
         return true;
     }
 

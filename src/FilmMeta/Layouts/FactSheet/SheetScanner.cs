@@ -10,9 +10,12 @@ internal sealed partial class SheetScanner
 {
     // A longer line without a colon is prose.
     private const int LongestLine = 240;
+    private const int LongestRow = 2000;
     private const int AverageLine = 32;
 
     private static readonly SearchValues<char> RunSigns = SearchValues.Create("|\t·•");
+
+    private static readonly SearchValues<char> RowSigns = SearchValues.Create("|·•");
 
     private readonly string _source;
     private readonly List<SheetItem> _items;
@@ -70,6 +73,8 @@ internal sealed partial class SheetScanner
             return;
         if (isShort && (TryListing(span) || TryRuns(span, traits) || TryEmphasised(line.Span, span, traits) || TryStars(span, traits) || TryParted(span, traits) || TryLabelBy(span, traits) || TryCastWord(span, traits)))
             return;
+        if (!isShort && span.Length <= LongestRow && words.ContainsAny(RowSigns) && TryRuns(span, traits))
+            return;
         if (TryFilmBy(span, traits))
             return;
 
@@ -80,6 +85,10 @@ internal sealed partial class SheetScanner
             return;
         if (!isFacts && isShort && (TryRunIn(span, traits) || TryJapanese(span)))
             return;
+
+        // "104 mins   More at IMDb"
+        if (!isFacts && isShort && words.IndexOf("   ") is > 3 and < 40 and var gap && FactLineScanner.MayHoldFacts(words[..gap]) && IsFacts(new TextSpan(span.Start, gap)))
+            (isFacts, span) = (true, new TextSpan(span.Start, gap));
 
         _items.Add(new SheetItem(isFacts ? ItemKind.Facts : ItemKind.Text, span, Traits: traits));
     }
