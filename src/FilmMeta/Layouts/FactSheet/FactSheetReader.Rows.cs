@@ -77,7 +77,7 @@ internal sealed partial class FactSheetReader
         foreach (var rights in (ReadOnlySpan<string>)["all rights", "alle rechte", "tous droits", "todos los derechos", "tutti i diritti"])
         {
             if (words.IndexOf(rights, StringComparison.OrdinalIgnoreCase) is > 9 and var at)
-                words = words[..at].TrimEnd(" .–-|");
+                words = words[..at].TrimEnd(" –-|,");
         }
 
         var year = -1;

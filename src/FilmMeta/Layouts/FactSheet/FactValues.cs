@@ -255,7 +255,9 @@ internal sealed partial class FactValues(string source, StatementList into, Film
     /// <summary>A format, and what its brackets say of the print: "DCP (1:1,85; 5.1)".</summary>
     private void AddFormat(TextSpan piece, int length)
     {
-        Add(FactKind.Format, new TextSpan(piece.Start, length));
+        // "Copia 35mm"
+        var skipped = Source.Slice(piece.Start, length) is var head && head.IndexOf(' ') is > 3 and < 7 and var space && head[..space] is "Copia" or "copia" or "Copie" or "copie" or "Kopie" or "Print" or "print" ? space + 1 : 0;
+        Add(FactKind.Format, TextSpan.FromBounds(piece.Start + skipped, piece.Start + length));
         for (var at = piece.Start + length; at < piece.End; at++)
         {
             if (Source[at] != '(' || Brackets.FindClose(Source, at, piece.End) is not (> 0 and var close))

@@ -80,6 +80,16 @@ internal sealed partial class FilmTitles
             && NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && ContributorClassifier.LooksLikePerson(words);
     }
 
+    // A line of names that a credit below has again.
+    private bool IsDirectorLine(int index)
+    {
+        if (items[index].Kind != ItemKind.Text || items[index].Text.Length is < 5 or > 60 || (items[index].Traits & (ItemTraits.Head | ItemTraits.Heading)) != 0)
+            return false;
+
+        var words = Source.Slice(items[index].Text.Start, items[index].Text.Length);
+        return words.Contains(' ') && !words.ContainsAnyInRange('0', '9') && NameWords.AreNames(words) && ArePersons(words) && IsCreditedBelow(index);
+    }
+
     // "Jane Doe, John Roe"
     private static bool ArePersons(ReadOnlySpan<char> words)
     {

@@ -15,7 +15,11 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
     private static readonly string[] CaptionEnds = ["poster", "title card", "still", "trailer", "photo", "image", "stills", "logo", "banner", "presents", "present", "presents:", "présente", "präsentiert", "presenta", "productions present"];
     private static readonly string[] Presenting = ["presents", "present", "présente", "présentent", "präsentiert", "präsentieren", "presenta", "presentan", "presentano", "apresenta", "apresentam"];
     private static readonly string[] FurnitureStarts =
-        ["home", "menu", "search", "share", "photo", "image", "©", "copyright", "posted", "by ", "skip to", "back to", "read more", "buy ", "watch ", "log in", "sign in", "page ", "a film by", "un film", "ein film", "www.", "von ", "follow", "print ", "download", "subscribe", "press notes", "press kit", "presskit", "pressbook", "production notes", "dossier de presse", "presseheft", "directed by", "review"];
+        ["photo:", "photos:", "image:", "©", "copyright", "posted", "by ", "skip to", "back to", "read more", "buy ", "watch ", "log in", "sign in", "page ", "a film by", "un film", "ein film", "www.", "von ", "follow us", "print ", "download ", "press notes", "press kit", "presskit", "pressbook", "production notes", "dossier de presse", "presseheft", "directed by", "review:", "reviews:"];
+
+    // Words that are the whole line, or stand in a row of links.
+    private static readonly string[] FurnitureWords =
+        ["home", "menu", "search", "share", "photo", "photos", "image", "images", "review", "reviews", "follow", "download", "downloads", "subscribe", "print", "trailer", "trailers", "tráiler", "tráilers", "imágenes", "imagens", "fotos", "críticas", "vídeos", "videos", "bilder", "galería", "galerie", "gallery", "media", "bande-annonce", "back", "zurück", "retour", "volver", "indietro", "suche", "suchen", "buscar", "cerca", "rechercher"];
 
     private readonly List<(TextSpan Title, FactKind Kind)> _others = [];
     private int _heading = -1;
@@ -45,7 +49,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
         var bestScore = 0;
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
-            var score = IsPresenter(i) ? 0 : ScoreOf(items[i]);
+            var score = IsPresenter(i) || IsDirectorLine(i) ? 0 : ScoreOf(items[i]);
 
             // Right above the fields is the place of a title; a line in bold may have a blank one below it.
             if (score > 0 && i == to - 1)
@@ -66,6 +70,8 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
         best = director >= 0 ? above : best;
         if (director < 0 && best > from && IsNameAboveTitle(from, best, out above))
             director = above;
+        if (director < 0 && best >= 0 && to - 1 > best && IsDirectorLine(to - 1))
+            director = to - 1;
         _heading = into.Count;
         _isLabelled = false;
         into.Add(new Statement(StatementKind.Heading, default));
@@ -317,8 +323,17 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
                 return true;
         }
 
+        foreach (var word in FurnitureWords)
+        {
+            if (WordSearch.HasSameLetter(line[0], word[0]) && line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !IsCrumbs(line) && !GoesOn(line[word.Length..]))
+                return true;
+        }
+
         return line.Contains('@') || line.IndexOf("://") >= 0 || (line[^1] == ']' && line.LastIndexOf(" [") > 0) || !HasLetter(line) || ScoreParser.Match(line, out _) == line.Length;
     }
+
+    // "Home Alone" is a title, "Home" and "Home | Films" are none.
+    private static bool GoesOn(ReadOnlySpan<char> rest) => rest.TrimStart() is [var next, ..] && (char.IsLetterOrDigit(next) || next is '\'' or '’' or '-' or '.' or ',' or '&');
 
     // The title in another language, an entry of a filmography, a quotation with its source, a showing, a row of links.
     private static bool IsBeside(ReadOnlySpan<char> line)

@@ -118,6 +118,13 @@ internal static class LabelSense
         if (!char.IsLetter(label[0]) && !char.IsDigit(label[0]) && label[0] != '(')
             return LabelSort.Unknown;
 
+        // "Cast (in credits order)", "Originaltitel (DD)", "Festivals (sélection)"
+        if (label[^1] == ')' && FactLabels.Find(WithoutRemark(label)) is var inner && inner is FactLabel.Cast or FactLabel.OriginalTitle or FactLabel.EnglishTitle or FactLabel.Runtime or FactLabel.Release or FactLabel.Other or FactLabel.Country or FactLabel.Language)
+        {
+            what = inner;
+            return LabelSort.Fact;
+        }
+
         var roles = RoleCatalog.Default.Analyze(label);
         if (roles.Count == 1 && roles[0] is { Id: "performer", Modifiers.Count: 0, Subject: null })
         {

@@ -109,10 +109,6 @@ internal sealed partial class SheetScanner
         var words = Source.Slice(span.Start, span.Length);
         var label = WithoutCount(words);
         var sort = LabelSense.Find(label, out var what);
-
-        // "Cast (in credits order)", "Originaltitel (DD)"
-        if (what == FactLabel.None && label[^1] == ')' && FactLabels.Find(LabelSense.WithoutRemark(label)) is var inner && inner is FactLabel.Cast or FactLabel.OriginalTitle or FactLabel.EnglishTitle or FactLabel.Runtime or FactLabel.Release)
-            (sort, what) = (LabelSort.Fact, inner);
         if (sort == LabelSort.Unknown || (sort == LabelSort.Role && !LabelSense.IsPureRole(label)))
             return false;
 
