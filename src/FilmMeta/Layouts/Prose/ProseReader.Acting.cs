@@ -95,10 +95,18 @@ internal sealed partial class ProseReader
                 return TokenRun.None;
             if (token.Kind == ProseTokenKind.Close)
             {
+                isActing |= IsVerb(at + 1) && !isBeing;
                 at = OpenOf(at);
                 if (at < 0)
                     return TokenRun.None;
 
+                continue;
+            }
+
+            // "X, who's Tomoyo in another film, is super as Y"
+            if (token.Kind == ProseTokenKind.Comma && BeforeRelative(at) is > 0 and var named)
+            {
+                at = named + 1;
                 continue;
             }
 
@@ -118,6 +126,14 @@ internal sealed partial class ProseReader
                 return subject;
             }
 
+            // "X got an Oscar nomination as Y"
+            if (token.Is(ProseWord.AwardBody | ProseWord.Award) && (token.Is(ProseWord.Award) || _page[at + 1].Is(ProseWord.Award)))
+            {
+                isNear = false;
+                isActing = true;
+                continue;
+            }
+
             if (_page.IsNameWord(at) && !(token.Is(ProseTokenTraits.AllCaps) && token.Is(ProseWord.Acting | ProseWord.Adjective | ProseWord.Verdict)))
             {
                 var run = _page.NameUpTo(at);
@@ -134,7 +150,7 @@ internal sealed partial class ProseReader
                     }
 
                     isActing |= isNear || (IsVerb(at + 1) && !isBeing);
-                    return (isActing || isBeing || StartsClause(run.First)) && !IsLikened(run) ? run : TokenRun.None;
+                    return (isActing || isBeing || StartsClause(run.First) || IsShown(run.First - 1) || IsRelation(i + 1)) && !IsLikened(run) ? run : TokenRun.None;
                 }
 
                 if (_page.NameWords(run) == 1 && !full.IsEmpty && (isNear || isActing || StartsClause(run.First)) && !_page[run.Last].IsGenitive)
@@ -149,6 +165,9 @@ internal sealed partial class ProseReader
 
             if (token.Is(ProseWord.NotActing))
                 return TokenRun.None;
+
+            // "X is warmth itself as a landlady"
+            isActing |= _page.Is(at, "itself");
             isBeing |= _page.Is(at, "is") || _page.Is(at, "was");
             if ((token.Is(ProseWord.Acting) && !_page.Is(at, "is") && !_page.Is(at, "was")) || _page.Is(at, "into") || _page.Is(at, "takes") || _page.Is(at, "plays") || _page.Is(at, "steps"))
                 isActing = true;
@@ -157,6 +176,24 @@ internal sealed partial class ProseReader
         }
 
         return TokenRun.None;
+    }
+
+    // "You get X under pounds of latex as Y", "there's X driving a bus as Y"
+    private bool IsShown(int token) => _page.Is(token, "get") || _page.Is(token, "gets") || _page.Is(token, "got") || _page.Is(token, "have") || _page.Is(token, "has") || _page.Is(token, "there's") || _page.Is(token, "there") || _page.Is(token, "here's") || _page.Is(token, "see") || _page.Is(token, "love") || _page.Is(token, "meet");
+
+    // "as her husband Con", "as Jeff's partner Fisher"
+    private bool IsRelation(int token)
+    {
+        if (!(_page[token].IsGenitive || _page[token].Is(ProseWord.Determiner)))
+            return false;
+
+        for (var at = token + 1; at < token + 5 && _page.IsLower(at); at++)
+        {
+            if (_page[at].Is(ProseWord.PersonNoun) && _page.IsNameWord(at + 1))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The full name that a sentence starts with, or that its pronoun means.</summary>
@@ -262,7 +299,7 @@ internal sealed partial class ProseReader
             return;
         }
 
-        var character = IsPronoun(i + 1) && (!_page.IsLower(i + 2) || _page[i + 2].Is(ProseWord.NounPhraseEnd | ProseWord.Function)) ? LastCharacter(performer.First) : _characters.From(behind, isLoose: true);
+        var character = IsPronoun(i + 1) && (!_page.IsLower(i + 2) || _page.Is(i + 2, "himself") || _page.Is(i + 2, "herself") || _page.Is(i + 2, "as") || _page[i + 2].Is(ProseWord.NounPhraseEnd | ProseWord.Function)) ? LastCharacter(performer.First) : _characters.From(behind, isLoose: true);
         if (character.IsEmpty || IsInOtherFilm(character.Last + 1) || _page[character.First].IsEmphasised && !_page[performer.First].IsEmphasised)
             return;
 
@@ -303,6 +340,18 @@ internal sealed partial class ProseReader
             AddCast(performer, character, performer.First);
             at = character.Last + 1;
         }
+    }
+
+    // The token before ", who is known from another film,".
+    private int BeforeRelative(int comma)
+    {
+        for (var at = comma - 1; at > comma - 12 && _page[at].Kind == ProseTokenKind.Word; at--)
+        {
+            if (_page[at - 1].Kind == ProseTokenKind.Comma && (_page.Is(at, "who") || _page.Is(at, "who's") || _page.Is(at, "who’s") || _page.Is(at, "whose") || _page.Is(at, "last") || _page.Is(at, "so") || _page.Is(at, "best")))
+                return at - 2;
+        }
+
+        return -1;
     }
 
     // "X, all cheekbones and cigarettes, plays": the token before the first comma; -1 when there is none near.
@@ -368,6 +417,8 @@ internal sealed partial class ProseReader
 
         var isDefinite = _page.Is(i + 1, "the") || _page.Is(i + 1, "his") || _page.Is(i + 1, "her") || _page.Is(i + 1, "their");
         var character = _characters.From(i + 1, isLoose: isDefinite);
+        if (character.IsEmpty)
+            ReadPraise(performer, i);
         if (character.IsEmpty || IsInOtherFilm(character.Last + 1))
             return;
 
@@ -385,7 +436,7 @@ internal sealed partial class ProseReader
 
         var isShown = _page[character.First - 1].Is(ProseWord.PersonNoun) || (_page.NameWordTraits(character.First) & NameTraits.Honorific) != 0
             || _page[character.First].Is(ProseWord.PersonNoun) || IsPersonBehind(character.Last + 1) || _page.MentionsAlone(character.First) > (character.Count == 1 ? 1 : 0);
-        isShown |= isFamilyName && _page.IsFullName(character);
+        isShown |= isFamilyName && _page.IsFullName(character) || IsPraised(i + 1, character) || IsPersonAhead(character.Last + 1);
         if (isShown)
         {
             AddCast(performer, character, i);
@@ -397,10 +448,57 @@ internal sealed partial class ProseReader
         }
     }
 
+    // "X is fine as Y, Z is frightening, and": a performer among others.
+    private void ReadPraise(TokenRun performer, int verb)
+    {
+        var at = verb + 1;
+        while (_page.IsLower(at) && (_page.Slice(at).EndsWith("ly", StringComparison.Ordinal) || _page.Is(at, "very") || _page.Is(at, "just") || _page.Is(at, "also") || _page.Is(at, "equally") || _page.Is(at, "so") || _page.Is(at, "as")))
+            at++;
+        var isHere = _page.Is(at + 1, "here") || (_page.Is(at + 1, "in") && (_page.Is(at + 2, "it") || _page.Is(at + 2, "this"))) && _performers.Count > 0;
+        if (!_page.IsLower(at) || !_page[at].Is(ProseWord.Acting | ProseWord.Verdict | ProseWord.Adjective) && !_page.Slice(at).EndsWith("ing", StringComparison.Ordinal) || _page[at].Is(ProseWord.NotNoun)
+            || !(isHere || _page[at + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon || _page.Is(at + 1, "and") || _page.Is(at + 1, "too")) || performer.First > verb || !StartsClause(performer.First))
+        {
+            return;
+        }
+
+        if ((isHere || HasPerformerBefore(performer.First)) && !IsPerformer(performer) && !IsComparing(verb))
+            AddCast(performer, TokenRun.None, performer.First);
+    }
+
     // "a lovely, loyal Bernie Taupin and": nobody is a name but in a part.
     private bool IsEpithet(int verb, TokenRun character) => (_page.Is(verb + 1, "a") || _page.Is(verb + 1, "an")) && character.First > verb + 2 && _page.IsLower(character.First - 1) && !_page[character.First - 1].Is(ProseWord.Function) && _page.Is(character.Last + 1, "and");
 
+    // "the perfect Jane"
+    private bool IsPraised(int determiner, TokenRun character) => character.Count == 1 && _page[determiner].Is(ProseWord.Determiner) && character.First == determiner + 2 && _page.IsLower(determiner + 1) && (_page.NameWordTraits(character.First) & (NameTraits.Given | NameTraits.Common)) == NameTraits.Given && !_page[character.Last].IsGenitive;
+
+    // "Steve the ideas man"
+    private bool IsPersonAhead(int token)
+    {
+        if (!_page.Is(token, "the") || _page[token].IsUpper)
+            return false;
+
+        for (var at = token + 1; at < token + 4 && _page.IsLower(at); at++)
+        {
+            if (_page[at].Is(ProseWord.PersonNoun) || _page[at + 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Stop)
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsPersonName(TokenRun run) => _page.IsFullName(run) || ((_page.NameWordTraits(run.First) & (NameTraits.Given | NameTraits.Honorific)) != 0 && (_page.NameWordTraits(run.First) & NameTraits.Common) == 0);
+
+    // "X does her manager Rumi"
+    private void ReadDoes(int i)
+    {
+        var performer = PersonUpTo(BeforeRemark(i - 1));
+        if (performer.IsEmpty || IsCrew(performer) || IsOfOther(performer.First) || !IsRelation(i + 1))
+            return;
+
+        var character = _characters.From(i + 1, isLoose: false);
+        if (!character.IsEmpty && _page[character.First].IsUpper)
+            AddCast(performer, character, performer.First);
+    }
 
     // "X makes a chilly John Reid"
     private void ReadMakes(int i)

@@ -11,6 +11,7 @@ internal sealed partial class ProseReader
 
     private readonly List<(TokenRun Outer, TokenRun Inner)> _undecided = [];
     private readonly List<(TokenRun Performer, TokenRun Character)> _equated = [];
+    private readonly List<(int Token, bool IsPerformerFirst)> _habits = [];
     private int _performersFirst;
     private int _charactersFirst;
 
@@ -133,6 +134,9 @@ internal sealed partial class ProseReader
         if (!outer.IsEmpty && _page[outer.Last].Kind == ProseTokenKind.Number && _page.Slice(outer.Last).Contains('.'))
             return;
 
+        if (ReadRelationInBrackets(outer, inner))
+            return;
+
         var list = new List<TokenRun>();
         var isPersonBefore = _page[before].Is(ProseWord.PersonNoun) || (!outer.IsEmpty && _page[outer.First - 1].Is(ProseWord.PersonNoun));
         if (!ReadPerformers(inner, list, isPersonBefore))
@@ -179,6 +183,20 @@ internal sealed partial class ProseReader
             AddCast(performer, character, performer.First);
     }
 
+    // "Sam Rockwell (Bob's brother Charley)"
+    private bool ReadRelationInBrackets(TokenRun outer, TokenRun inner)
+    {
+        if (!_page.IsNameWord(inner.Last) || !_page[inner.Last - 1].Is(ProseWord.PersonNoun) || !_page.IsLower(inner.Last - 1) || inner.Count is < 2 or > 6 || !_page.IsFullName(outer) || _page[outer.Last].IsGenitive)
+            return false;
+        if (!(_page[inner.First].IsGenitive || _page[inner.First].Is(ProseWord.Determiner)))
+            return false;
+
+        _performersFirst++;
+        _habits.Add((outer.First, true));
+        AddCast(outer, _page.NameUpTo(inner.Last), outer.First);
+        return true;
+    }
+
     // "a waitress in a T-bone joint (X)"
     private TokenRun NounBefore(int before)
     {
@@ -203,7 +221,8 @@ internal sealed partial class ProseReader
             return;
 
         var word = character.Last;
-        var isName = _page.NameWords(character) == 1 && (_page.NameWordTraits(word) & NameTraits.Given) != 0 && (_page.NameWordTraits(word) & NameTraits.Common) == 0;
+        var isName = _page.NameWords(character) == 1 && (_page.NameWordTraits(word) & (NameTraits.Given | NameTraits.Honorific)) != 0 && (_page.NameWordTraits(word) & NameTraits.Common) == 0
+            || _page.Is(word, "monsieur") || _page.Is(word, "madame") || _page.Is(word, "himself") || _page.Is(word, "herself");
         if (isName || _page.MentionsAlone(word) > 1 || (IsPerformer(outer) && _page.MentionsAlone(word) > 0 && _page.NameWords(character) == 1))
             _undecided.Add((outer, character));
     }
@@ -223,7 +242,7 @@ internal sealed partial class ProseReader
             var name = _page.NameFrom(at);
             if (name.IsEmpty || name.Last > inner.Last)
                 break;
-            if (!_page.IsFullName(name) && !(isLikely && name.Last == inner.Last && _page.IsLikelyName(name)) && !(_page.NameWords(name) == 1 && into.Count == 0 && name.Last == inner.Last && !_page.FindFullName(name.Last).IsEmpty && (IsPerformer(_page.FindFullName(name.Last)) || IsOnlyName(inner.First - 2) || IsPersonBefore(inner.First - 2, _page.FindFullName(name.Last)))))
+            if (!_page.IsFullName(name) && !(isLikely && name.Last == inner.Last && _page.IsLikelyName(name)) && !(_page.NameWords(name) == 1 && into.Count == 0 && (name.Last == inner.Last || _page[name.Last + 1].Kind == ProseTokenKind.Comma && _page.IsLower(name.Last + 2)) && !_page.FindFullName(name.Last).IsEmpty && (IsPerformer(_page.FindFullName(name.Last)) || IsOnlyName(inner.First - 2) || IsPersonBefore(inner.First - 2, _page.FindFullName(name.Last)))))
                 return into.Count > 0;
 
             into.Add(name with { Last = name.Last });
@@ -265,6 +284,11 @@ internal sealed partial class ProseReader
 
     private bool ContainsTitleOrNumber(TokenRun inner)
     {
+        // "Barrett (Dirk Bogarde, who had waited for this: watch him)"
+        var name = _page.NameFrom(inner.First);
+        if (_page[name.Last + 1].Kind == ProseTokenKind.Comma && _page.IsLower(name.Last + 2) && _page.IsFullName(name))
+            return false;
+
         for (var i = inner.First; i <= inner.Last; i++)
         {
             var token = _page[i];
@@ -279,7 +303,7 @@ internal sealed partial class ProseReader
     }
 
     // "Colm (Gleeson)": a name before the bracket, and no other in it.
-    private bool IsOnlyName(int before) => _page.NameUpTo(before) is { IsEmpty: false } outer && _page.NameWords(outer) == 1 && _page.FindFullName(outer.Last).IsEmpty && (_page.NameWordTraits(outer.Last) & NameTraits.Common) == 0;
+    private bool IsOnlyName(int before) => _page.NameUpTo(before) is { IsEmpty: false } outer && _page.NameWords(outer) == 1 && _page.FindFullName(outer.Last).IsEmpty && ((_page.NameWordTraits(outer.Last) & NameTraits.Common) == 0 || ((_page.NameWordTraits(outer.Last) & NameTraits.Given) != 0 && !_page.StartsSentence(outer.Last)));
 
     // "P.L. Travers (Thompson)", of whom the text has spoken by her full name
     private bool IsPersonBefore(int before, TokenRun performer) => performer.First < before && !IsCrew(performer) && _page.NameUpTo(before) is { IsEmpty: false } outer && _page.IsFullName(outer) && !IsPerformer(outer) && !_page[outer.First].IsEmphasised && _page[outer.First - 1].Kind != ProseTokenKind.QuoteOpen;
@@ -322,6 +346,17 @@ internal sealed partial class ProseReader
             return true;
         if (IsPerformer(inner))
             return false;
+
+        // "Sam Rockwell (Bob's brother Charley), Paul Schneider (Dick Liddil)": as its neighbour.
+        foreach (var (token, isFirst) in _habits)
+        {
+            if (token < outer.First && token > outer.First - 30)
+                return isFirst;
+        }
+
+        // Where the family name comes first, the word that stands alone is no given name.
+        if (_page.Slice(outer.Last).Contains('-') && _page.Slice(inner.Last).Contains('-'))
+            return _performersFirst > _charactersFirst;
 
         // Reviews call characters by their given names and performers by their family names.
         var outerAlone = _page.MentionsAlone(outer.First);

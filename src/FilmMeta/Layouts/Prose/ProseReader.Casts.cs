@@ -271,10 +271,37 @@ internal sealed partial class ProseReader
         return true;
     }
 
+    private TokenRun NameBehindRelation(int token)
+    {
+        const int Longest = 5;
+        var at = token;
+        var isPerson = false;
+        for (; at < token + Longest && _page.IsLower(at) && !_page[at].Is(ProseWord.NounPhraseEnd | ProseWord.Function); at++)
+        {
+            if (_page[at].Is(ProseWord.FilmNoun | ProseWord.SourceWork | ProseWord.CrewThing))
+                return TokenRun.None;
+
+            isPerson = _page[at].Is(ProseWord.PersonNoun);
+        }
+
+        if (_page[at].Kind == ProseTokenKind.Comma)
+            at++;
+
+        return isPerson && _page.NameFrom(at) is { IsEmpty: false } name && !_page[name.Last].IsGenitive && !_page[name.First].IsEmphasised ? name : TokenRun.None;
+    }
+
     // "it’s the turn of Seth Rogen’s Herschel Greenbaum, a pious Jew"
     private bool ReadGenitiveCharacter(TokenRun performer)
     {
         var character = _page.NameFrom(performer.Last + 1);
+
+        // "Kim Cattrall's motormouth lawyer, Gracie Law"
+        if (character.IsEmpty && NameBehindRelation(performer.Last + 1) is { IsEmpty: false } related && _page.IsFullName(performer) && !IsCrew(performer) && (_page.NameWordTraits(performer.First) & NameTraits.Given) != 0)
+        {
+            AddCast(performer, related, performer.First);
+            return true;
+        }
+
         if (character.IsEmpty || _page[character.First].IsEmphasised || !_page.IsFullName(performer) || _films.IsTitle(character.First) || character.Count > 4)
             return false;
 
@@ -284,6 +311,7 @@ internal sealed partial class ProseReader
         var mentions = _page.MentionsAlone(character.First);
         var isPerson = (_page.IsFullName(character) && (IsPerformer(performer) || mentions > 0))
             || (_page[behind].Kind == ProseTokenKind.Comma && (_page.Is(behind + 1, "a") || _page.Is(behind + 1, "an") || _page.Is(behind + 1, "who") || _page.Is(behind + 1, "the") || _page.Is(behind + 1, "with")))
+            || (mentions > 1 && character.Count == 1 && _performers.Count > 1 && (_page.Is(behind, "is") || _page.Is(behind, "has")))
             || (isGiven && (mentions > (character.Count == 1 ? 1 : 0) || _page.IsFullName(character) || (_page.IsLower(behind) && (_page[behind].Is(ProseWord.SubjectVerb) || _page.Slice(behind).EndsWith("s", StringComparison.Ordinal)))));
         if (mentions < (character.Count == 1 ? 2 : 1) && !IsPerformer(performer) && IsOtherTitleNear(performer.First))
             return false;

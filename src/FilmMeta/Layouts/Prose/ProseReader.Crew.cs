@@ -23,7 +23,9 @@ internal sealed partial class ProseReader
         if (_page[at].Is(ProseWord.CrewNoun) || _page[label.Last].IsGenitive)
             return;
 
-        var isStated = _page.Is(at, "are") || _page.Is(at, "is") || _page.Is(at, "include") || _page.Is(at, "included") || _page[at].Kind == ProseTokenKind.Colon;
+        var isStated = IsStatement(at) || _page[at].Kind == ProseTokenKind.Colon;
+        if (!isStated && isList && StatedBehind(at) is > 0 and var verb)
+            (isStated, at) = (true, verb);
         if (isStated)
             at++;
         else if (_page[at].Kind == ProseTokenKind.Comma && _page.IsNameWord(at + 1))
@@ -45,6 +47,25 @@ internal sealed partial class ProseReader
             return;
 
         ReadNames(at, label, isList || isStated || (_page[label.First - 1].IsBreak && _page[label.First].IsUpper) ? MostNames : 1);
+    }
+
+    private bool IsStatement(int token) => _page.Is(token, "are") || _page.Is(token, "is") || _page.Is(token, "were") || _page.Is(token, "was") || _page.Is(token, "include") || _page.Is(token, "included");
+
+    // "Executive producers for National Geographic are X and Y", "The cinematographers, all of them climbers, were X and Y"
+    private int StatedBehind(int at)
+    {
+        const int Farthest = 18;
+        var isApposition = _page[at].Kind == ProseTokenKind.Comma;
+        if (!isApposition && !_page.Is(at, "for") && !_page.Is(at, "on") && !_page.Is(at, "at"))
+            return -1;
+
+        for (var i = at + 1; i < at + Farthest && _page[i].Kind is ProseTokenKind.Word or ProseTokenKind.Comma; i++)
+        {
+            if (IsStatement(i) && _page.IsNameWord(i + 1))
+                return !isApposition || _page[i - 1].Kind == ProseTokenKind.Comma ? i : -1;
+        }
+
+        return -1;
     }
 
     // "Pablo G. del Amo, the editor,"
@@ -144,6 +165,8 @@ internal sealed partial class ProseReader
             // "music by X and the band Y"
             if (_page.Is(at, "the") && _page.IsLower(at + 1) && _page.IsNameWord(at + 2) && count > 0)
                 at += 2;
+            else if (count > 0 && _page.IsLower(at))
+                at = BehindTrades(at);
 
             var name = _page.NameFrom(at);
 
@@ -198,6 +221,24 @@ internal sealed partial class ProseReader
         return end;
     }
 
+    // "X and world-renowned photographer and mountaineer Y"
+    private int BehindTrades(int at)
+    {
+        const int Farthest = 7;
+        var isTrade = false;
+        for (var i = at; i < at + Farthest; i++)
+        {
+            if (_page.IsNameWord(i))
+                return isTrade && _page.IsFullName(_page.NameFrom(i)) ? i : at;
+            if (!_page.IsLower(i) || _page[i].Is(ProseWord.CrewNoun | ProseWord.CrewModifier | ProseWord.CrewThing | ProseWord.CrewVerb | ProseWord.Plays) || (_page[i].Is(ProseWord.Function | ProseWord.NounPhraseEnd | ProseWord.SubjectVerb) && !_page.Is(i, "and")))
+                return at;
+
+            isTrade |= _page[i].Is(ProseWord.PersonNoun | ProseWord.Award) || _page.Slice(i).EndsWith("er", StringComparison.Ordinal) || _page.Slice(i).EndsWith("ist", StringComparison.Ordinal);
+        }
+
+        return at;
+    }
+
     // "Alison Owen of Ruby Films (“Elizabeth”), Ian Collie of Essential Media and Entertainment"
     private int BehindFirm(int at)
     {
@@ -226,6 +267,10 @@ internal sealed partial class ProseReader
         if (_page[name.First].IsEmphasised && !_page[name.First - 1].IsEmphasised)
             return false;
         if (ContributorClassifier.LooksLikeOrganisation(_page.Slice(name)))
+            return true;
+
+        // "were Chin, Clair Popkin and Mikey Schaefer", of whom the first has been named in full
+        if (_page.NameWords(name) == 1 && _page[name.Last + 1].Kind == ProseTokenKind.Comma && !_page.FindFullName(name.Last).IsEmpty && _page.IsFullName(_page.NameFrom(name.Last + 2)))
             return true;
 
         return allowSingle && _page.NameWords(name) == 1 && (_page.NameWordTraits(name.First) & NameTraits.Common) == 0 || (allowSingle && _page.NameWords(name) > 1 && !_page[name.First].Is(ProseWord.FilmNoun));
@@ -284,7 +329,7 @@ internal sealed partial class ProseReader
         // "The score, by X"
         if (_page[before].Kind == ProseTokenKind.Comma && _page[before - 1].Is(ProseWord.CrewThing) && _page.IsLower(before - 1) && !_page[before - 1].Is(ProseWord.FilmNoun) && _page[before - 2].Is(ProseWord.Determiner | ProseWord.Adjective))
             return before - 1;
-        if ((_page.Is(before, "is") || _page.Is(before, "are")) && _page[before - 1].Is(ProseWord.CrewThing) && !_page[before - 1].Is(ProseWord.FilmNoun))
+        if ((_page.Is(before, "is") || _page.Is(before, "are")) && (_page[before - 1].Is(ProseWord.CrewThing | ProseWord.SourceWork) && !_page[before - 1].Is(ProseWord.FilmNoun) || _page.Is(before - 1, "animation")))
             return before - 1;
         if (_page[before].Kind is ProseTokenKind.Word && !_page[before].Is(ProseWord.CrewVerb | ProseWord.CrewThing | ProseWord.Function) && _page.IsLower(before) && _page[before - 1].Is(ProseWord.CrewVerb) && FindBasedOn(by) < 0)
             return before - 1;

@@ -91,6 +91,24 @@ internal sealed partial class ProseReader
         }
     }
 
+    // "Camera, Patrick Orth; editor, X; casting, Y": the tail of a trade paper.
+    private bool IsTail(int i) => _page[i + 1].Kind == ProseTokenKind.Comma && (_page[i - 1].Kind is ProseTokenKind.Semicolon or ProseTokenKind.Stop || _page[i - 1].IsBreak) && _page.IsFullName(_page.NameFrom(i + 2));
+
+    // "Character designs: Hisashi Eguchi."
+    private void ReadRunIn(int colon)
+    {
+        const int Longest = 4;
+        var first = colon;
+        while (first > colon - Longest && _page[first - 1].Kind == ProseTokenKind.Word)
+            first--;
+
+        var label = new TokenRun(first, colon - 1);
+        if (label.IsEmpty || !_page.StartsSentence(first) || _page[first].IsHandled || !_page[first].IsUpper || _page[label.Last].IsGenitive || _page[label.Last].Is(ProseWord.CrewNoun) || _page.Is(label.Last, "hosts") || _page.Is(label.Last, "host") || _page.Is(label.Last, "words") || _page.Is(label.Last, "text"))
+            return;
+        if (_page.NameFrom(colon + 1) is var name && _page.IsFullName(name) && PrintedLabel.Read(_page.Slice(label)) is { IsKnown: true, Roles.Count: > 0 })
+            ReadNames(colon + 1, label, MostNames);
+    }
+
     // "Running time: 137 minutes"
     private void ReadRuntime(int i)
     {

@@ -157,12 +157,13 @@ internal sealed partial class ProseReader
     private bool ReadTurned(int before, int i)
     {
         var character = before < 0 ? TokenRun.None : _page.NameUpTo(before);
-        var performer = _page.NameFrom(i + 1);
+        var performer = _page.NameFrom(_page[i + 1].Is(ProseWord.Determiner) ? SkipPraise(i + 1, i + 5) : i + 1);
+        var isTitled = _page.NameWords(character) == 2 && (_page.NameWordTraits(character.First) & NameTraits.Honorific) != 0;
         if (character.IsEmpty || _page.NameWords(character) > 2 || _page[character.Last].IsGenitive || !_page.IsFullName(performer) || _page[performer.Last].IsGenitive || IsPerformer(performer) || (_page.NameWordTraits(performer.First) & NameTraits.Given) == 0)
             return false;
-        if (_page.NameWords(character) == 1 ? !_page.FindFullName(character.Last).IsEmpty && IsPerformer(_page.FindFullName(character.Last)) || _page.MentionsAlone(character.Last) < 2 : true)
+        if (_page.NameWords(character) == 1 ? !_page.FindFullName(character.Last).IsEmpty && IsPerformer(_page.FindFullName(character.Last)) || _page.MentionsAlone(character.Last) < 2 : !isTitled)
             return false;
-        if (_page[performer.Last + 1].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon) || _page.MentionsAlone(performer.First) > 0 || _films.IsTitleEnd(character.Last) || IsPersonBehind(performer.Last + 1) || (_page.NameWordTraits(character.Last) & NameTraits.Family) != 0 && (_page.NameWordTraits(character.Last) & NameTraits.Given) == 0)
+        if (_page[performer.Last + 1].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Stop or ProseTokenKind.Semicolon) || _page.MentionsAlone(performer.First) > 0 || _films.IsTitleEnd(character.Last) || IsPersonBehind(performer.Last + 1) || !isTitled && (_page.NameWordTraits(character.Last) & NameTraits.Family) != 0 && (_page.NameWordTraits(character.Last) & NameTraits.Given) == 0)
             return false;
 
         AddCast(performer, character, performer.First);

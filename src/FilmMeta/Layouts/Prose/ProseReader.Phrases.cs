@@ -8,6 +8,16 @@ internal sealed partial class ProseReader
     // "Gerwig directed “Barbie” from a screenplay by", "X (“…”) directed from"
     private void ReadActive(int i)
     {
+        // "A, B and C also executive produced."
+        if (_page.Is(i - 1, "executive") || _page.Is(i - 1, "co"))
+        {
+            var last = _page.Is(i - 2, "also") ? i - 3 : i - 2;
+            for (var before = last + 1; (before == last + 1 || Joins(before, out last)) && _page.NameUpTo(last) is { IsEmpty: false } one && _page.IsFullName(one); before = one.First - 1)
+                AddCrew(one, new TokenRun(i - 1, i), one.First);
+
+            return;
+        }
+
         var at = i - 1;
         if (_page[at].Kind == ProseTokenKind.Close)
             at = OpenOf(at) - 1;
@@ -101,6 +111,61 @@ internal sealed partial class ProseReader
 
         if (!IsCrew(name))
             AddCrew(name, new TokenRun(i, i), name.First);
+    }
+
+    // "He wrote it with his friends A, B and C", "written with the critic A"
+    private void ReadWrittenWith(int i)
+    {
+        var with = i + 1;
+        while (with < i + 4 && (_page.Is(with, "it") || _page.Is(with, "the") || _page.Is(with, "script") || _page.Is(with, "screenplay")))
+            with++;
+        if (!_page.Is(with, "with") || IsComparing(i) || _page.Is(i - 2, "which") || _page.Is(i - 1, "which") || _page.Is(i - 2, "that"))
+            return;
+
+        var at = with + 1;
+        while (at < with + 5 && _page.IsLower(at) && !_page[at].Is(ProseWord.NounPhraseEnd))
+            at++;
+        for (var name = _page.NameFrom(at); _page.IsFullName(name) && !_page[name.First].IsHandled; name = _page.NameFrom(at))
+        {
+            AddLooseName(name, new TokenRun(i, _page.Is(i, "written") || _page.Is(i, "co-written") ? with : i));
+            at = name.Last + 1;
+            while (Joins(at, out _))
+                at++;
+        }
+    }
+
+    private void AddLooseName(TokenRun name, TokenRun label)
+    {
+        if (!IsCrew(name))
+            AddCrew(name, label, name.First, isLoose: true);
+    }
+
+    // "A Komplizen Film production"
+    private void ReadProduction(int i)
+    {
+        var firm = _page.NameUpTo(i - 1);
+        if (!firm.IsEmpty && firm.Count < 6 && (_page.Is(firm.First - 1, "a") || _page.Is(firm.First - 1, "an")) && !_page[firm.First].IsHandled)
+            AddLooseName(firm, new TokenRun(i, i));
+    }
+
+    // "in association with X and Y"
+    private void ReadAssociation(int i)
+    {
+        var at = i + 2;
+        for (var firm = _page.NameFrom(at); !firm.IsEmpty && _page.Is(i - 1, "in") && !_page[firm.First].IsHandled; firm = _page.NameFrom(at))
+        {
+            // "Parkes+MacDonald/Image Nation"
+            while (_page[firm.Last + 1].Start == _page[firm.Last].End && _page[firm.Last + 1].Kind is ProseTokenKind.Other or ProseTokenKind.Slash && _page.IsNameWord(firm.Last + 2))
+                firm = firm with { Last = _page.NameFrom(firm.Last + 2).Last };
+
+            AddLooseName(firm, new TokenRun(i, i + 1));
+            at = firm.Last + 1;
+            if (!Joins(at, out _))
+                return;
+
+            while (Joins(at, out _))
+                at++;
+        }
     }
 
     // "Alice Winocour’s film", "Ron Howard’s “Rush”", "Robert Mulligan’s adaptation of Harper Lee’s novel"
@@ -201,7 +266,7 @@ internal sealed partial class ProseReader
     // "a Spike Jonze film"
     private void ReadDeterminer(int i)
     {
-        if (!(_page.Is(i, "a") || _page.Is(i, "an")) || !_page.IsNameWord(i + 1))
+        if (!(_page.Is(i, "a") || _page.Is(i, "an")) || !_page.IsNameWord(i + 1) || _page.Is(i - 1, "in") || _page.Is(i - 1, "like") || _page.Is(i - 1, "from") || _page.Is(i - 1, "than"))
             return;
 
         var name = _page.NameFrom(i + 1);

@@ -248,6 +248,9 @@ internal sealed partial class ProseReader
                 case ProseTokenKind.Number or ProseTokenKind.Stars:
                     ReadNumber(i);
                     break;
+                case ProseTokenKind.Colon when _page.IsNameWord(i + 1):
+                    ReadRunIn(i);
+                    break;
                 case ProseTokenKind.Stop:
                     ReadClosingVerdict(i);
                     break;
@@ -321,9 +324,29 @@ internal sealed partial class ProseReader
                 ReadActive(i);
                 if (_page.Is(i, "makes"))
                     ReadMakes(i);
+                else if (_page.Is(i, "wrote") || _page.Is(i, "writes") || _page.Is(i, "co-wrote"))
+                    ReadWrittenWith(i);
                 break;
             case "whose" when _page[i - 1].Kind == ProseTokenKind.Comma:
                 ReadWhose(i);
+                break;
+            case "written" when _page.Is(i + 1, "with") || _page.Is(i + 1, "it") || _page.Is(i + 2, "script") || _page.Is(i + 2, "screenplay"):
+                ReadWrittenWith(i);
+                break;
+            case "production" when _page.IsNameWord(i - 1):
+                ReadProduction(i);
+                break;
+            case "association" or "co-production" when _page.Is(i + 1, "with"):
+                ReadAssociation(i);
+                break;
+            case "does" when _page.IsNameWord(i - 1) || _page[i - 1].Kind == ProseTokenKind.Close:
+                ReadDoes(i);
+                break;
+            case "releases" when _page.Is(i + 1, "in") || _page.Is(i + 1, "on"):
+                ReadRelease(i);
+                break;
+            case "camera" or "Camera" or "casting" or "music" or "Music" or "sound" or "editing" or "sets" or "story" or "screenplay" or "Screenplay" when IsTail(i):
+                ReadNames(i + 2, new TokenRun(i, i), MostNames);
                 break;
             case "given" or "lent" or "afforded":
                 ReadGiven(i);

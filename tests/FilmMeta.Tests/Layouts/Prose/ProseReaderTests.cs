@@ -39,6 +39,23 @@ public class ProseReaderTests
     [InlineData("The rest of the cast is as good: Wendy Craig as Susan, Patrick Magee sly but lovely, and James Fox (yes, him) as the master Tony.", "James Fox", "Tony")]
     [InlineData("The rest of the cast is as good: Wendy Craig as Susan, Patrick Magee sly but lovely, and James Fox (yes, him) as the master Tony.", "Patrick Magee", null)]
     [InlineData("Wendy Craig, James Fox, Alun Owen and Patrick Magee are the four who stay.", "Alun Owen", null)]
+    [InlineData("James Fox is perfect as Tony, Wendy Craig is frightening, and Sarah Miles steals it as Vera.", "Wendy Craig", null)]
+    [InlineData("Barrett (Dirk Bogarde, who had waited for this one: watch his hands) moves in.", "Dirk Bogarde", "Barrett")]
+    [InlineData("James Fox (Madame) is the surprise.", "James Fox", "Madame")]
+    [InlineData("Sarah Miles (Barrett’s cousin Vera), James Fox (Anthony Mounset) and Wendy Craig (Susan Stewart) all know it.", "James Fox", "Anthony Mounset")]
+    [InlineData("Then Cho Min-soo (Kim Hye-ja) arrives.", "Kim Hye-ja", "Cho Min-soo")]
+    [InlineData("Sarah Miles got a BAFTA nomination as Vera Barrett and deserved it.", "Sarah Miles", "Vera Barrett")]
+    [InlineData("You get Patrick Magee under a bishop’s hat as Father Lomas.", "Patrick Magee", "Father Lomas")]
+    [InlineData("That is a very young James Fox you can see in the tennis whites as her brother Tony.", "James Fox", "Tony")]
+    [InlineData("James Fox, who’s Turner’s guest in Performance, is super as Tony.", "James Fox", "Tony")]
+    [InlineData("Sarah Miles is the perfect Vera.", "Sarah Miles", "Vera")]
+    [InlineData("Alun Owen is Mark the curate.", "Alun Owen", "Mark")]
+    [InlineData("Mrs Barrett is the wonderful Hazel Terry, who never blinks.", "Hazel Terry", "Mrs Barrett")]
+    [InlineData("It has Wendy Craig’s long-suffering fiancée, Susan Stewart, in the rain.", "Wendy Craig", "Susan Stewart")]
+    [InlineData("Alun Owen (yes, the playwright) does her manager Collins.", "Alun Owen", "Collins")]
+    [InlineData("Derek Tansley (you will have seen him elsewhere) lurks as the waiter.", "Derek Tansley", "waiter")]
+    [InlineData("Wendy Craig, so brittle elsewhere, is warmth itself here as a landlady.", "Wendy Craig", "landlady")]
+    [InlineData("Alun Owen is funny in it too.", "Alun Owen", null)]
     public void Finds_who_plays_whom(string sentence, string performer, string? character) =>
         Read(sentence).Cast.Should().Contain(credit => credit.Name == performer && credit.Character == character).Which.Basis.Should().Be(CreditBasis.Prose);
 
@@ -73,6 +90,13 @@ public class ProseReaderTests
     [InlineData("The executive producers are World Films’ Robert Velaise and John Heyman.", "executive producers", "Robert Velaise")]
     [InlineData("It has music by Michel Legrand and the band Pentangle.", "music by", "Pentangle")]
     [InlineData("He took his cameraman Gerry Fisher with him.", "cameraman", "Gerry Fisher")]
+    [InlineData("Executive producers for the studio are John Heyman and Norman Priggen.", "Executive producers", "Norman Priggen")]
+    [InlineData("The cinematographers, all of them climbers, were Gerry Fisher and Douglas Slocombe.", "cinematographers", "Gerry Fisher")]
+    [InlineData("John Heyman and Norman Priggen also executive produced.", "executive produced", "John Heyman")]
+    [InlineData("It is directed by Joseph Losey and world-renowned photographer and climber Gerry Fisher.", "directed by", "Gerry Fisher")]
+    [InlineData("Camera, Gerry Fisher; editor, Reginald Beck; casting, Nina Haun.", "casting", "Nina Haun")]
+    [InlineData("Character designs: Hisashi Eguchi.", "Character designs", "Hisashi Eguchi")]
+    [InlineData("It was released later. Production design: Carmen Dillon.", "Production design", "Carmen Dillon")]
     public void Finds_who_is_behind_the_camera(string sentence, string label, string name) =>
         Read(sentence).Crew.Should().Contain(credit => credit.Name == name && credit.Label == label);
 
@@ -86,11 +110,16 @@ public class ProseReaderTests
     [InlineData("Thanks to Gerry Fisher, who shot it.", "Gerry Fisher")]
     [InlineData("So does Michel Legrand, whose score is a machine.", "Michel Legrand")]
     [InlineData("Gerry Fisher’s camera never hurries.", "Gerry Fisher")]
+    [InlineData("He wrote it with his friends Harold Pinter and Robin Maugham.", "Robin Maugham")]
+    [InlineData("A Landau Distributors production, in association with Springbok Films.", "Springbok Films")]
+    [InlineData("The animation is by Halas.", "Halas")]
     public void A_relative_clause_names_the_crew(string sentence, string name) => Read(sentence).Crew.Should().Contain(credit => credit.Name == name);
 
     [Theory]
     [InlineData("The remake directed by Gus Van Sant is odd.")]
     [InlineData("Director Ron Howard’s “Apollo 13” was longer.")]
+    [InlineData("He thinks he is in a John Wayne picture.")]
+    [InlineData("It is like Frances Ha, which Gerwig wrote with Noah Baumbach.")]
     [InlineData("It is better than Michael Bay’s previous film.")]
     [InlineData("Unlike director Guy Ritchie it keeps calm.")]
     public void Other_films_give_no_crew(string sentence) => Read(sentence).Crew.Should().BeEmpty();
