@@ -44,11 +44,8 @@ internal sealed partial class FilmJsonReader
                     case "name":
                         name = ReadText(ref reader);
                         break;
-                    case "sortName":
-                        ReadText(ref reader);
-                        break;
-                    case "person":
-                        SkipPerson(ref reader);
+                    case "sortName" or "person":
+                        SkipMade(ref reader, member, name);
                         break;
                     case "kind":
                         kind = ReadKind(ref reader);
@@ -97,131 +94,35 @@ internal sealed partial class FilmJsonReader
         };
     }
 
-    private CastCredit ReadCastCredit(ref Utf8JsonReader reader)
+    private CastCredit ReadCastCredit(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Cast, new CastCredit { Contributor = new Contributor("") }, static (FilmJsonReader self, ref Utf8JsonReader at, string member, CastCredit it) => member switch
     {
-        var start = reader.TokenStartIndex;
-        string? name = null, character = null, note = null, group = null;
-        EquatableList<string> characters = [];
-        var kind = ContributorKind.Person;
-        bool isVoice = false, isUncredited = false;
-        var basis = CreditBasis.CreditsLine;
-        if (BeginObject(ref reader, JsonMemberSet.Cast))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "name":
-                        name = ReadText(ref reader);
-                        break;
-                    case "sortName":
-                        ReadText(ref reader);
-                        break;
-                    case "person":
-                        SkipPerson(ref reader);
-                        break;
-                    case "kind":
-                        kind = ReadKind(ref reader);
-                        break;
-                    case "character":
-                        character = ReadText(ref reader);
-                        break;
-                    case "characters":
-                        characters = ReadTexts(ref reader);
-                        break;
-                    case "voice":
-                        isVoice = ReadFlag(ref reader);
-                        break;
-                    case "uncredited":
-                        isUncredited = ReadFlag(ref reader);
-                        break;
-                    case "note":
-                        note = ReadText(ref reader);
-                        break;
-                    case "group":
-                        group = ReadText(ref reader);
-                        break;
-                    case "basis":
-                        basis = ReadBasis(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
-
-            Require(JsonMemberSet.Cast, "name", start);
-        }
-
-        return new CastCredit
-        {
-            Contributor = new Contributor(name ?? "", kind),
-            Character = character,
-            Characters = characters,
-            IsVoice = isVoice,
-            IsUncredited = isUncredited,
-            Note = note,
-            Group = group,
-            Basis = basis,
-        };
-    }
+        "name" => it with { Contributor = it.Contributor with { Name = self.ReadText(ref at) ?? "" } },
+        "kind" => it with { Contributor = it.Contributor with { Kind = self.ReadKind(ref at) } },
+        "character" => it with { Character = self.ReadText(ref at) },
+        "characters" => it with { Characters = self.ReadTexts(ref at) },
+        "voice" => it with { IsVoice = self.ReadFlag(ref at) },
+        "uncredited" => it with { IsUncredited = self.ReadFlag(ref at) },
+        "note" => it with { Note = self.ReadText(ref at) },
+        "group" => it with { Group = self.ReadText(ref at) },
+        "basis" => it with { Basis = self.ReadBasis(ref at) },
+        "sortName" or "person" => self.SkipMade(ref at, member, it),
+        _ => self.SkipSpan(ref at, it),
+    }, "name");
 
     private CreditRole ReadRole(ref Utf8JsonReader reader)
     {
-        var start = reader.TokenStartIndex;
-        string? role = null, department = null, subject = null;
-        EquatableList<string> modifiers = [];
-        if (BeginObject(ref reader, JsonMemberSet.Role))
+        var role = ReadObject(ref reader, JsonMemberSet.Role, new CreditRole("", "", []), static (FilmJsonReader self, ref Utf8JsonReader at, string member, CreditRole it) => member switch
         {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "role":
-                        role = ReadText(ref reader);
-                        break;
-                    case "department":
-                        department = ReadText(ref reader);
-                        break;
-                    case "modifiers":
-                        modifiers = ReadTexts(ref reader);
-                        break;
-                    case "subject":
-                        subject = ReadText(ref reader);
-                        break;
-                }
-            }
-
-            Require(JsonMemberSet.Role, "role", start);
-        }
-
-        return new CreditRole(role ?? "", department ?? JsonRoles.DepartmentOf(role ?? "") ?? "", modifiers, subject);
+            "role" => it with { Id = self.ReadText(ref at) ?? "" },
+            "department" => it with { Department = self.ReadText(ref at) ?? "" },
+            "modifiers" => it with { Modifiers = self.ReadTexts(ref at) },
+            _ => it with { Subject = self.ReadText(ref at) },
+        }, "role");
+        return role.Department.Length > 0 ? role : role with { Department = JsonRoles.DepartmentOf(role.Id) ?? "" };
     }
 
-    private WorkReference ReadWork(ref Utf8JsonReader reader)
-    {
-        var start = reader.TokenStartIndex;
-        string? title = null, kind = null;
-        if (BeginObject(ref reader, JsonMemberSet.Work))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "title":
-                        title = ReadText(ref reader);
-                        break;
-                    case "kind":
-                        kind = ReadText(ref reader);
-                        break;
-                }
-            }
-
-            Require(JsonMemberSet.Work, "title", start);
-        }
-
-        return new WorkReference(title ?? "", kind);
-    }
+    private WorkReference ReadWork(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Work, new WorkReference(""), static (FilmJsonReader self, ref Utf8JsonReader at, string member, WorkReference it) =>
+        member == "title" ? it with { Title = self.ReadText(ref at) ?? "" } : it with { Kind = self.ReadText(ref at) }, "title");
 
     private static EquatableList<CreditRole> Roles(
         string label, string? role, EquatableList<string> roles, string? department, EquatableList<string> modifiers, string? subject)
@@ -235,41 +136,26 @@ internal sealed partial class FilmJsonReader
     }
 
     // What is made of a name is made again from the name; here it is only looked over.
-    private void SkipPerson(ref Utf8JsonReader reader)
+    private T SkipMade<T>(ref Utf8JsonReader reader, string member, T record)
     {
-        if (!BeginObject(ref reader, JsonMemberSet.Person))
-            return;
-
-        while (NextMember(ref reader, out var member))
+        if (member == "sortName")
         {
-            if (member == "postNominals")
-                ReadTexts(ref reader);
-            else
-                ReadText(ref reader);
+            ReadText(ref reader);
+            return record;
         }
+
+        return ReadObject(ref reader, JsonMemberSet.Person, record, static (FilmJsonReader self, ref Utf8JsonReader at, string part, T it) =>
+        {
+            if (part == "postNominals")
+                self.ReadTexts(ref at);
+            else
+                self.ReadText(ref at);
+
+            return it;
+        });
     }
 
-    private CreditBasis ReadBasis(ref Utf8JsonReader reader)
-    {
-        if (ReadText(ref reader) is not { } word)
-            return CreditBasis.CreditsLine;
+    private CreditBasis ReadBasis(ref Utf8JsonReader reader) => ReadWord(ref reader, JsonWords.Basis, "\"prose\"") ?? CreditBasis.CreditsLine;
 
-        if (JsonWords.Basis(word) is { } basis)
-            return basis;
-
-        BadValue(ref reader, "\"prose\"", Quoted(word));
-        return CreditBasis.CreditsLine;
-    }
-
-    private ContributorKind ReadKind(ref Utf8JsonReader reader)
-    {
-        if (ReadText(ref reader) is not { } word)
-            return ContributorKind.Person;
-
-        if (JsonWords.Kind(word) is { } kind)
-            return kind;
-
-        BadValue(ref reader, "\"person\" or \"organisation\"", Quoted(word));
-        return ContributorKind.Person;
-    }
+    private ContributorKind ReadKind(ref Utf8JsonReader reader) => ReadWord(ref reader, JsonWords.Kind, "\"person\" or \"organisation\"") ?? ContributorKind.Person;
 }

@@ -8,35 +8,13 @@ internal sealed partial class FilmJsonReader
 {
     /// <summary>Reads a document.</summary>
     /// <param name="reader">Stands at its beginning; afterwards at its end.</param>
-    public FilmDocument ReadDocument(ref Utf8JsonReader reader)
+    public FilmDocument ReadDocument(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Document, new FilmDocument(), static (FilmJsonReader self, ref Utf8JsonReader at, string member, FilmDocument it) => member switch
     {
-        string? source = null, layout = null;
-        EquatableList<Film> films = [];
-        EquatableList<Diagnostic> diagnostics = [];
-        if (BeginObject(ref reader, JsonMemberSet.Document))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "source":
-                        source = ReadText(ref reader);
-                        break;
-                    case "layout":
-                        layout = ReadText(ref reader);
-                        break;
-                    case "films":
-                        films = ReadList(ref reader, static (FilmJsonReader self, ref Utf8JsonReader item) => self.ReadFilm(ref item));
-                        break;
-                    case "diagnostics":
-                        diagnostics = ReadList(ref reader, static (FilmJsonReader self, ref Utf8JsonReader item) => self.ReadDiagnostic(ref item));
-                        break;
-                }
-            }
-        }
-
-        return new FilmDocument { Source = source, Layout = layout, Films = films, Diagnostics = diagnostics };
-    }
+        "source" => it with { Source = self.ReadText(ref at) },
+        "layout" => it with { Layout = self.ReadText(ref at) },
+        "films" => it with { Films = self.ReadList(ref at, static (FilmJsonReader inner, ref Utf8JsonReader item) => inner.ReadFilm(ref item)) },
+        _ => it with { Diagnostics = self.ReadList(ref at, static (FilmJsonReader inner, ref Utf8JsonReader item) => inner.ReadDiagnostic(ref item)) },
+    });
 
     private Diagnostic ReadDiagnostic(ref Utf8JsonReader reader)
     {
@@ -87,17 +65,7 @@ internal sealed partial class FilmJsonReader
         };
     }
 
-    private DiagnosticSeverity? ReadSeverity(ref Utf8JsonReader reader)
-    {
-        if (ReadText(ref reader) is not { } word)
-            return null;
-
-        if (JsonWords.Severity(word) is { } severity)
-            return severity;
-
-        BadValue(ref reader, "\"error\", \"warning\" or \"info\"", Quoted(word));
-        return null;
-    }
+    private DiagnosticSeverity? ReadSeverity(ref Utf8JsonReader reader) => ReadWord(ref reader, JsonWords.Severity, "\"error\", \"warning\" or \"info\"");
 
     private TextSpan ReadSpan(ref Utf8JsonReader reader)
     {

@@ -3,317 +3,127 @@ using NodaTime;
 
 namespace FilmMeta.Json;
 
+/// <content>Facts of a film, each an object of few members.</content>
 internal sealed partial class FilmJsonReader
 {
-    private AlternativeTitle ReadTitle(ref Utf8JsonReader reader)
+    private AlternativeTitle ReadTitle(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Title, new AlternativeTitle(""), static (FilmJsonReader self, ref Utf8JsonReader at, string member, AlternativeTitle it) => member switch
     {
-        var start = reader.TokenStartIndex;
-        string? title = null, kind = null;
-        if (BeginObject(ref reader, JsonMemberSet.Title))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "title":
-                        title = ReadText(ref reader);
-                        break;
-                    case "kind":
-                        kind = ReadText(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
+        "title" => it with { Title = self.ReadText(ref at) ?? "" },
+        "kind" => it with { Kind = self.ReadText(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    }, "title");
 
-            Require(JsonMemberSet.Title, "title", start);
-        }
-
-        return new AlternativeTitle(title ?? "", kind);
-    }
-
-    private Country ReadCountry(ref Utf8JsonReader reader)
+    private Country ReadCountry(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Country, new Country(""), static (FilmJsonReader self, ref Utf8JsonReader at, string member, Country it) => member switch
     {
-        var start = reader.TokenStartIndex;
-        string? asWritten = null, code = null;
-        if (BeginObject(ref reader, JsonMemberSet.Country))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "asWritten":
-                        asWritten = ReadText(ref reader);
-                        break;
-                    case "code":
-                        code = ReadText(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
+        "asWritten" => it with { AsWritten = self.ReadText(ref at) ?? "" },
+        "code" => it with { Code = self.ReadText(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    }, "asWritten");
 
-            Require(JsonMemberSet.Country, "asWritten", start);
-        }
-
-        return new Country(asWritten ?? "", code);
-    }
-
-    private Language ReadLanguage(ref Utf8JsonReader reader)
+    private Language ReadLanguage(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Language, new Language(""), static (FilmJsonReader self, ref Utf8JsonReader at, string member, Language it) => member switch
     {
-        var start = reader.TokenStartIndex;
-        string? asWritten = null, code = null;
-        if (BeginObject(ref reader, JsonMemberSet.Language))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "asWritten":
-                        asWritten = ReadText(ref reader);
-                        break;
-                    case "code":
-                        code = ReadText(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
-
-            Require(JsonMemberSet.Language, "asWritten", start);
-        }
-
-        return new Language(asWritten ?? "", code);
-    }
+        "asWritten" => it with { AsWritten = self.ReadText(ref at) ?? "" },
+        "code" => it with { Code = self.ReadText(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    }, "asWritten");
 
     private Runtime ReadRuntime(ref Utf8JsonReader reader)
     {
-        var start = reader.TokenStartIndex;
-        IsoText? duration = null;
-        string? asWritten = null, note = null;
-        var isApproximate = false;
-        if (BeginObject(ref reader, JsonMemberSet.Runtime))
+        var (duration, runtime) = ReadObject(ref reader, JsonMemberSet.Runtime, (Iso: (IsoText?)null, Runtime: new Runtime(Duration.Zero, "")), static (FilmJsonReader self, ref Utf8JsonReader at, string member, (IsoText? Iso, Runtime Runtime) it) => member switch
         {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "duration":
-                        duration = ReadDuration(ref reader);
-                        break;
-                    case "asWritten":
-                        asWritten = ReadText(ref reader);
-                        break;
-                    case "approximate":
-                        isApproximate = ReadFlag(ref reader);
-                        break;
-                    case "note":
-                        note = ReadText(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
-
-            Require(JsonMemberSet.Runtime, "duration", start);
-        }
-
-        return new Runtime(duration?.Duration ?? Duration.Zero, asWritten ?? duration?.Text ?? "", isApproximate, note);
+            "duration" => it with { Iso = self.ReadDuration(ref at) },
+            "asWritten" => it with { Runtime = it.Runtime with { AsWritten = self.ReadText(ref at) ?? "" } },
+            "approximate" => it with { Runtime = it.Runtime with { IsApproximate = self.ReadFlag(ref at) } },
+            "note" => it with { Runtime = it.Runtime with { Note = self.ReadText(ref at) } },
+            _ => self.SkipSpan(ref at, it),
+        }, "duration");
+        return duration is null ? runtime : runtime with { Duration = duration.Duration, AsWritten = runtime.AsWritten.Length > 0 ? runtime.AsWritten : duration.Text };
     }
 
-    private Copyright ReadCopyright(ref Utf8JsonReader reader)
+    private Copyright ReadCopyright(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Copyright, new Copyright([]), static (FilmJsonReader self, ref Utf8JsonReader at, string member, Copyright it) => member switch
     {
-        EquatableList<string> holders = [];
-        int? year = null;
-        if (BeginObject(ref reader, JsonMemberSet.Copyright))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "holders":
-                        holders = ReadTexts(ref reader);
-                        break;
-                    case "year":
-                        year = ReadInteger(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
-        }
+        "holders" => it with { Holders = self.ReadTexts(ref at) },
+        "year" => it with { Year = self.ReadInteger(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    });
 
-        return new Copyright(holders, year);
-    }
-
-    private ReleaseEvent ReadRelease(ref Utf8JsonReader reader)
+    private ReleaseEvent ReadRelease(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Release, new ReleaseEvent(""), static (FilmJsonReader self, ref Utf8JsonReader at, string member, ReleaseEvent it) => member switch
     {
-        var start = reader.TokenStartIndex;
-        string? kind = null, by = null, territory = null;
-        PartialDate? date = null;
-        if (BeginObject(ref reader, JsonMemberSet.Release))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "kind":
-                        kind = ReadText(ref reader);
-                        break;
-                    case "date":
-                        date = ReadDate(ref reader);
-                        break;
-                    case "by":
-                        by = ReadText(ref reader);
-                        break;
-                    case "territory":
-                        territory = ReadText(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
+        "kind" => it with { Kind = self.ReadText(ref at) ?? "" },
+        "date" => it with { Date = self.ReadDate(ref at) },
+        "by" => it with { By = self.ReadText(ref at) },
+        "territory" => it with { Territory = self.ReadText(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    }, "kind");
 
-            Require(JsonMemberSet.Release, "kind", start);
-        }
-
-        return new ReleaseEvent(kind ?? "", date, by, territory);
-    }
-
-    private Classification ReadClassification(ref Utf8JsonReader reader)
+    private Classification ReadClassification(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Classification, new Classification(null, "", []), static (FilmJsonReader self, ref Utf8JsonReader at, string member, Classification it) => member switch
     {
-        var start = reader.TokenStartIndex;
-        string? system = null, symbol = null, territory = null;
-        EquatableList<string> advice = [];
-        int? minimumAge = null;
-        if (BeginObject(ref reader, JsonMemberSet.Classification))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "system":
-                        system = ReadText(ref reader);
-                        break;
-                    case "symbol":
-                        symbol = ReadText(ref reader);
-                        break;
-                    case "advice":
-                        advice = ReadTexts(ref reader);
-                        break;
-                    case "territory":
-                        territory = ReadText(ref reader);
-                        break;
-                    case "minimumAge":
-                        minimumAge = ReadInteger(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
+        "system" => it with { System = self.ReadText(ref at) },
+        "symbol" => it with { Symbol = self.ReadText(ref at) ?? "" },
+        "advice" => it with { Advice = self.ReadTexts(ref at) },
+        "territory" => it with { Territory = self.ReadText(ref at) },
+        "minimumAge" => it with { MinimumAge = self.ReadInteger(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    }, "symbol");
 
-            Require(JsonMemberSet.Classification, "symbol", start);
-        }
-
-        return new Classification(system, symbol ?? "", advice, territory, minimumAge);
-    }
-
-    private Score ReadScore(ref Utf8JsonReader reader)
+    private Score ReadScore(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Score, new Score(null), static (FilmJsonReader self, ref Utf8JsonReader at, string member, Score it) => member switch
     {
-        decimal? value = null, outOf = null;
-        string? by = null, verdict = null;
-        int? votes = null;
-        if (BeginObject(ref reader, JsonMemberSet.Score))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "value":
-                        value = ReadNumber(ref reader);
-                        break;
-                    case "outOf":
-                        outOf = ReadNumber(ref reader);
-                        break;
-                    case "by":
-                        by = ReadText(ref reader);
-                        break;
-                    case "verdict":
-                        verdict = ReadText(ref reader);
-                        break;
-                    case "votes":
-                        votes = ReadInteger(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
-        }
+        "value" => it with { Value = self.ReadNumber(ref at) },
+        "outOf" => it with { OutOf = self.ReadNumber(ref at) },
+        "by" => it with { By = self.ReadText(ref at) },
+        "verdict" => it with { Verdict = self.ReadText(ref at) },
+        "votes" => it with { Votes = self.ReadInteger(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    });
 
-        return new Score(value, outOf, by, verdict, votes);
-    }
-
-    private Identifier ReadIdentifier(ref Utf8JsonReader reader)
+    private Identifier ReadIdentifier(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Identifier, new Identifier("", ""), static (FilmJsonReader self, ref Utf8JsonReader at, string member, Identifier it) => member switch
     {
-        var start = reader.TokenStartIndex;
-        string? scheme = null, value = null;
-        if (BeginObject(ref reader, JsonMemberSet.Identifier))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "scheme":
-                        scheme = ReadText(ref reader);
-                        break;
-                    case "value":
-                        value = ReadText(ref reader);
-                        break;
-                    default:
-                        SkipSpan(ref reader);
-                        break;
-                }
-            }
+        "scheme" => it with { Scheme = self.ReadText(ref at) ?? "" },
+        "value" => it with { Value = self.ReadText(ref at) ?? "" },
+        _ => self.SkipSpan(ref at, it),
+    }, "scheme", "value");
 
-            Require(JsonMemberSet.Identifier, "scheme", start);
-            Require(JsonMemberSet.Identifier, "value", start);
-        }
+    private AspectRatio ReadAspectRatio(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.AspectRatio, new AspectRatio(""), static (FilmJsonReader self, ref Utf8JsonReader at, string member, AspectRatio it) => member switch
+    {
+        "asWritten" => it with { AsWritten = self.ReadText(ref at) ?? "" },
+        "ratio" => it with { Ratio = self.ReadNumber(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    }, "asWritten");
 
-        return new Identifier(scheme ?? "", value ?? "");
-    }
+    private SoundSystem ReadSoundSystem(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.SoundSystem, new SoundSystem(""), static (FilmJsonReader self, ref Utf8JsonReader at, string member, SoundSystem it) => member switch
+    {
+        "asWritten" => it with { AsWritten = self.ReadText(ref at) ?? "" },
+        "kind" => it with { Kind = self.ReadWord(ref at, JsonWords.Sound, "\"silent\", \"sound\", \"mono\", \"stereo\" or \"surround\"") },
+        "system" => it with { System = self.ReadText(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    }, "asWritten");
+
+    private Colour ReadColour(ref Utf8JsonReader reader) => ReadObject(ref reader, JsonMemberSet.Colour, new Colour(""), static (FilmJsonReader self, ref Utf8JsonReader at, string member, Colour it) => member switch
+    {
+        "asWritten" => it with { AsWritten = self.ReadText(ref at) ?? "" },
+        "kind" => it with { Kind = self.ReadWord(ref at, JsonWords.Colour, "\"colour\", \"black-and-white\", \"mixed\", \"tinted\" or \"hand-coloured\"") },
+        "process" => it with { Process = self.ReadText(ref at) },
+        _ => self.SkipSpan(ref at, it),
+    }, "asWritten");
 
     private YearRange? ReadYears(ref Utf8JsonReader reader)
     {
-        var start = reader.TokenStartIndex;
-        int? from = null, to = null;
-        if (BeginObject(ref reader, JsonMemberSet.Years))
-        {
-            while (NextMember(ref reader, out var member))
-            {
-                switch (member)
-                {
-                    case "from":
-                        from = ReadInteger(ref reader);
-                        break;
-                    case "to":
-                        to = ReadInteger(ref reader);
-                        break;
-                }
-            }
-
-            Require(JsonMemberSet.Years, "from", start);
-            Require(JsonMemberSet.Years, "to", start);
-        }
-
+        var (from, to) = ReadObject(ref reader, JsonMemberSet.Years, (From: (int?)null, To: (int?)null), static (FilmJsonReader self, ref Utf8JsonReader at, string member, (int? From, int? To) it) =>
+            member == "from" ? it with { From = self.ReadInteger(ref at) } : it with { To = self.ReadInteger(ref at) }, "from", "to");
         return from is { } first && to is { } last ? new YearRange(first, last) : null;
+    }
+
+    private TValue? ReadWord<TValue>(ref Utf8JsonReader reader, Func<string, TValue?> find, string expected)
+        where TValue : struct
+    {
+        if (ReadText(ref reader) is not { } word)
+            return null;
+
+        var value = find(word);
+        if (value is null)
+            BadValue(ref reader, expected, Quoted(word));
+
+        return value;
     }
 
     /// <summary>Reads a duration; null, and reported, when it is none.</summary>

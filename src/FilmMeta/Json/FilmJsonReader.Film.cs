@@ -155,4 +155,10 @@ internal sealed partial class FilmJsonReader
         else
             WrongType(ref reader, "a span (a list of an offset and a length)");
     }
+
+    private T SkipSpan<T>(ref Utf8JsonReader reader, T record)
+    {
+        SkipSpan(ref reader);
+        return record;
+    }
 }

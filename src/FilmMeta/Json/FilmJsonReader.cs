@@ -20,6 +20,8 @@ internal sealed partial class FilmJsonReader
 
     private delegate T ItemReader<T>(FilmJsonReader self, ref Utf8JsonReader reader);
 
+    private delegate T MemberReader<T>(FilmJsonReader self, ref Utf8JsonReader reader, string member, T record);
+
     /// <summary>The JSON pointer of the value the reader stands at.</summary>
     public string Pointer
     {
@@ -49,6 +51,28 @@ internal sealed partial class FilmJsonReader
     {
         if (_watch is { NotesPlaces: true })
             _watch.Note(Pointer, reader.TokenStartIndex);
+    }
+
+    /// <summary>Reads an object into a record, member by member.</summary>
+    /// <param name="reader">Stands at its beginning; afterwards at its end.</param>
+    /// <param name="members">The members it may have.</param>
+    /// <param name="record">The record without any of them.</param>
+    /// <param name="read">Reads the value of one member and gives the record with it.</param>
+    /// <param name="required">The members it must have.</param>
+    /// <returns>The record with all members that are there; as it was, and reported, where no object stands.</returns>
+    private T ReadObject<T>(ref Utf8JsonReader reader, JsonMemberSet members, T record, MemberReader<T> read, params ReadOnlySpan<string> required)
+    {
+        var start = reader.TokenStartIndex;
+        if (!BeginObject(ref reader, members))
+            return record;
+
+        while (NextMember(ref reader, out var member))
+            record = read(this, ref reader, member, record);
+
+        foreach (var needed in required)
+            Require(members, needed, start);
+
+        return record;
     }
 
     /// <summary>Begins an object.</summary>
