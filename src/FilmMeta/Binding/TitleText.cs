@@ -45,6 +45,13 @@ internal static class TitleText
             return;
         }
 
+        // "(1971 film)"
+        if (words.EndsWith(" film", StringComparison.OrdinalIgnoreCase) && YearParser.Match(words[..^5], out years) == words.Length - 5)
+        {
+            draft.Facts.SetYears(years!, new TextSpan(inner.Start, words.Length - 5));
+            return;
+        }
+
         foreach (var version in VersionWords)
         {
             if (words.Contains(version, StringComparison.OrdinalIgnoreCase))

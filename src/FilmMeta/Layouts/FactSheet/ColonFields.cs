@@ -65,7 +65,7 @@ internal static class ColonFields
             var next = FindNext(text, valueStart, line.End, isRow, out var nextLabel, out var nextSort, out var nextWhat);
             var end = next < 0 ? line.End : nextLabel.Start;
             var value = WithoutBrackets(text, NameWords.Trim(text, TextSpan.FromBounds(valueStart, end)));
-            var facts = isRow ? CutFacts(text, ref value) : default;
+            var facts = isRow ? CutFacts(text, ref value) : what is FactLabel.Classification or FactLabel.Year or FactLabel.Runtime ? CutTail(text, ref value) : default;
             if (next >= 0)
                 value = WithoutFullStop(text, value);
             if (what == FactLabel.Section && next < 0 && TryReadSection(text, label, value, traits, into))
@@ -233,6 +233,20 @@ internal static class ColonFields
         return facts;
     }
 
+    // "Cert: 16 | 83 mins | Ireland | 2004"
+    private static TextSpan CutTail(ReadOnlySpan<char> text, ref TextSpan value)
+    {
+        if (value.IsEmpty || text[value.Start..value.End].IndexOfAny('|', '•', '·') is not (> 0 and var at))
+            return default;
+
+        var facts = NameWords.Trim(text, TextSpan.FromBounds(value.Start + at, value.End));
+        if (facts.IsEmpty || !FactPieces.AreFacts(text, facts))
+            return default;
+
+        value = NameWords.Trim(text, new TextSpan(value.Start, at));
+        return facts;
+    }
+
     // What a row has between a semicolon and a colon is a label, though no table knows it.
     private static bool FindPieceBefore(ReadOnlySpan<char> text, int from, int colon, out TextSpan label)
     {
@@ -306,7 +320,14 @@ internal static class ColonFields
     // "Sog., Scen.:": the short form of another role before the comma.
     private static bool IsShortLabelBefore(ReadOnlySpan<char> text, int from, int at)
     {
-        if (at - from < 4 || text[at - 1] != ',' || text[at - 2] != '.')
+        if (at - from < 4 || text[at - 1] != ',')
+            return false;
+
+        // "... ZDF (Mainz). Regie, Buch:": another role, behind the end of a sentence.
+        var words = text[from..(at - 1)];
+        if (words.LastIndexOfAny('.', ';', '|') is > 0 and var stop && stop + 2 < words.Length && !words[stop..].Contains(',') && LabelSense.IsPureRole(words[(stop + 1)..].Trim()))
+            return true;
+        if (text[at - 2] != '.')
             return false;
 
         var start = at - 2;

@@ -8,7 +8,7 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <summary>Reads facts that stand without labels beside a title or a name, piece by piece.</summary>
 internal static class FactPieces
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/・-.／");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("|,•–—·;/・-.／‧");
     private static readonly SearchValues<char> ShapeSigns = SearchValues.Create("0123456789.,:x/ ");
     private static readonly SearchValues<char> CountryLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ/,- ");
 
@@ -178,7 +178,7 @@ internal static class FactPieces
 
     // "Black and white. 2585 m. 94 min.": a full stop before a capital or a number, and not that of "ca." or an initial.
     private static bool EndsPiece(ReadOnlySpan<char> text, int start, int at, int end) =>
-        at + 2 < end && at - start >= 4 && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || char.IsAsciiDigit(text[at + 2])) && char.IsLetter(text[at - 1]) && text[at - 2] is not ('.' or ' ' or 'c') | char.IsAsciiDigit(text[text[start] == ' ' ? start + 1 : start]);
+        at + 2 < end && at - start >= 4 && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || char.IsAsciiDigit(text[at + 2])) && char.IsLetterOrDigit(text[at - 1]) && text[at - 2] is not ('.' or ' ' or 'c') | char.IsAsciiDigit(text[text[start] == ' ' ? start + 1 : start]);
 
     // "1.85:1", "16:9", "2.35", "1,66:1".
     private static bool IsShape(ReadOnlySpan<char> words) =>
@@ -261,7 +261,7 @@ internal static class FactPieces
         var words = text.Slice(piece.Start, piece.Length);
         var stop = words.IndexOfAny("|–,/");
         var first = (stop < 0 ? words : words[..stop]).Trim();
-        return FactLineScanner.MayHoldFacts(first) || CountryTable.IsCountry(first) || FormatTable.Match(words) == words.Length || (first.Contains('分') && first.ContainsAnyInRange('0', '9'));
+        return FactLineScanner.MayHoldFacts(first) || CountryTable.IsCountry(first) || (first.IndexOf('-') is > 2 and var dash && CountryTable.IsCountry(first[..dash]) && CountryTable.IsCountry(first[(first.LastIndexOf('-') + 1)..])) || FormatTable.Match(words) == words.Length || (first.Contains('分') && first.ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>Takes facts off the end of a title or a list of names and adds them.</summary>
@@ -283,7 +283,7 @@ internal static class FactPieces
             if (isBracket && YearParser.Match(text[(at + 1)..span.End], out _) is var year && year > 0 && at + year + 2 >= span.End)
                 return span;
             if (FactLineScanner.TryRead(text, rest, into, FactContext.Tail))
-                return NameWords.Trim(text, TextSpan.FromBounds(span.Start, at));
+                return WithoutCountryLetters(text, NameWords.Trim(text, TextSpan.FromBounds(span.Start, at)), into);
         }
 
         // "... u.a. | 75 min | DCP | empfohlen ab 6"
@@ -298,6 +298,24 @@ internal static class FactPieces
         }
 
         return span;
+    }
+
+    // "Jane Doe, IT/FR/CH" before a year.
+    private static TextSpan WithoutCountryLetters(ReadOnlySpan<char> text, TextSpan span, StatementList into)
+    {
+        var words = text.Slice(span.Start, span.Length);
+        if (words.LastIndexOf(", ") is not (> 3 and var comma) || words[(comma + 2)..] is not { Length: >= 2 and <= 14 } letters || letters.ContainsAnyExcept(CountryLetters))
+            return span;
+
+        foreach (var range in letters.SplitAny('/', ',', '-', ' '))
+        {
+            if (letters[range].Length is not (2 or 3) || CountryTable.Match(letters[range], out var code) == 0 || code is null)
+                return span;
+        }
+
+        foreach (var range in letters.SplitAny('/', ',', '-', ' '))
+            into.Add(new Statement(StatementKind.Fact, new TextSpan(span.Start + comma + 2 + range.Start.Value, range.End.Value - range.Start.Value), Fact: FactKind.Country));
+        return new TextSpan(span.Start, comma);
     }
 
     private static bool IsStop(ReadOnlySpan<char> text, int at, int end) =>

@@ -11,6 +11,12 @@ internal sealed partial class FactSheetReader
     private bool IsLabelInStack(int index, in SheetItem item, out LabelSort sort)
     {
         sort = LabelSort.Role;
+        if (IsSmallLabel(index, item))
+        {
+            sort = LabelSort.Unknown;
+            return true;
+        }
+
         if (!_hasLabel || !_hasValues || _isInCast || _blanks != 1 || _label.Kind != ItemKind.Label || _label.Sort != LabelSort.Role || item.Text.Length > LongestName || index + 1 >= _items.Count || _items[index + 1].Kind != ItemKind.Text)
             return false;
 
@@ -20,6 +26,28 @@ internal sealed partial class FactSheetReader
 
         var isSource = words.EndsWith(" by", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" von", StringComparison.Ordinal) || words.EndsWith(" de", StringComparison.Ordinal);
         return LabelSense.Find(words, out _) == LabelSort.Role || (isSource && words.Contains(' ') && LabelSense.RolesOf(words).Length > 0);
+    }
+
+    // "production agency", below "producer" and "Jane Doe" and above a name: labels in small letters, names in capitals.
+    private bool IsSmallLabel(int index, in SheetItem item)
+    {
+        if (!_hasLabel || !_hasValues || _isInCast || _blanks > 0 || _label.Kind != ItemKind.Label || item.Text.Length > 40 || index + 1 >= _items.Count || _items[index + 1].Kind != ItemKind.Text || !char.IsLower(Source[item.Text.Start]) || !char.IsLower(Source[_label.Label.Start]))
+            return false;
+
+        var below = Source.Slice(_items[index + 1].Text.Start, _items[index + 1].Text.Length);
+        return char.IsUpper(below[0]) && below.Length <= LongestName && NameWords.AreNames(below) && !NameWords.AreNames(Source.Slice(item.Text.Start, item.Text.Length));
+    }
+
+    // Firms have a word in small letters here and there: "RSI Radiotelevisione svizzera".
+    private bool IsFirmLine(ReadOnlySpan<char> words)
+    {
+        if (_blanks > 0 || words.Length >= 60 || words[^1] == '.' || !char.IsUpper(words[0]) || _label.Sort != LabelSort.Role)
+            return false;
+
+        var small = 0;
+        foreach (var range in words.Split(' '))
+            small += words[range] is { Length: > 3 } word && char.IsLower(word[0]) ? 1 : 0;
+        return small <= 1 && ContributorClassifier.LooksLikeOrganisation(words);
     }
 
     /// <summary>A performer, the character below, and a blank line.</summary>
@@ -38,6 +66,19 @@ internal sealed partial class FactSheetReader
         }
 
         _readUpTo = end;
+    }
+
+    // "CAST & CREW", and performers with their characters below it.
+    private void ReadPairsBelowSection(int index, in SheetItem item)
+    {
+        var words = Source.Slice(item.Label.Start, item.Label.Length);
+        if (!words.StartsWith("cast", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("darsteller", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("besetzung", StringComparison.OrdinalIgnoreCase))
+            return;
+
+        (_label, _labelIndex, _hasLabel, _hasValues, _isInCast) = (item with { Kind = ItemKind.Label, What = FactLabel.Cast }, index, true, false, true);
+        ReadPairs(index);
+        if (!_hasValues)
+            EndLabel();
     }
 
     // Addresses below a firm; another firm may follow, behind a blank line too if it has one of its own.
@@ -160,6 +201,34 @@ internal sealed partial class FactSheetReader
             return true;
 
         return words.IndexOf(',') is > 2 and var comma && words[..comma].Count(' ') <= 2 && CountryTable.IsCountry(words[(comma + 1)..].Trim(" .")) && !ContributorClassifier.LooksLikePerson(words[..comma]);
+    }
+
+    /// <summary>"UK 2000. 75 mins. Dir: X", and below it "A, B, C": the performers, whom nothing announces.</summary>
+    private bool IsCastBelowDirector(int index)
+    {
+        if (index == 0 || _items[index - 1] is not { Kind: ItemKind.Field, Sort: LabelSort.Role } above || !LabelSense.IsDirector(Source.Slice(above.Label.Start, above.Label.Length)))
+            return false;
+
+        var words = Source.Slice(_items[index].Text.Start, _items[index].Text.Length);
+        if (words.IndexOf(',') < 4 || words.Length > LongestValue || words.ContainsAnyInRange('0', '9') || words[^1] == '.' || !NameWords.AreNames(words))
+            return false;
+
+        var persons = 0;
+        var names = 0;
+        foreach (var range in words.Split(','))
+        {
+            var name = words[range].Trim();
+            names++;
+            persons += name.Contains(' ') && ContributorClassifier.LooksLikePerson(name) ? 1 : 0;
+        }
+
+        return persons >= 2 && persons * 3 >= names * 2;
+    }
+
+    private void AddCastBelow(in SheetItem item)
+    {
+        _performers.AddInline(new TextSpan(item.Text.Start, 0), item.Text);
+        _performers.Flush();
     }
 
     private bool IsOfPartner(in SheetItem item)

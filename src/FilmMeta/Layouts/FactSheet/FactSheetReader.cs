@@ -83,7 +83,7 @@ internal sealed partial class FactSheetReader
                 return;
             case ItemKind.Section:
                 EndLabel();
-                _isInCast = false;
+                ReadPairsBelowSection(index, item);
                 break;
             case ItemKind.Label:
                 EndLabel();
@@ -290,6 +290,10 @@ internal sealed partial class FactSheetReader
 
         if (_isOpen && !_hasLabel && _blanks == 0 && item.Text.Length == 4 && !_given.Contains(FactKind.Years) && YearParser.Match(Source.Slice(item.Text.Start, 4), out _) == 4)
             _values.Add(item with { Sort = LabelSort.Fact, What = FactLabel.Year }, _performers);
+        else if (_isOpen && !_hasLabel && _blanks == 0 && item.Text.Length is > 3 and < 30 && !_given.Contains(FactKind.Country) && CountryTable.IsCountry(Source.Slice(item.Text.Start, item.Text.Length)))
+            _values.Add(item with { Sort = LabelSort.Fact, What = FactLabel.Country }, _performers);
+        else if (_isOpen && !_hasLabel && _blanks == 0 && IsCastBelowDirector(index))
+            AddCastBelow(item);
         if (_isOpen && !_hasLabel && FilmTitles.IsPresented(Source.Slice(item.Text.Start, item.Text.Length)))
             _into.Add(new Statement(StatementKind.RunningPhrase, item.Text));
     }
@@ -313,7 +317,7 @@ internal sealed partial class FactSheetReader
         if (!isNew && !item.Traits.HasFlag(ItemTraits.Indented) && !_label.Traits.HasFlag(ItemTraits.Indented) && !(_label.Text.End < _source.Length && _source[_label.Text.End] == ','))
             return _isInCast && _label.Text.IsEmpty;
 
-        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) || (_isInCast && PerformerList.IsEntry(words)) || (!_hasValues && _blanks == 0 && IsFirm(words)) || (_label.Sort == LabelSort.Role && words[^1] != '.' && words.Length < 60 && ContributorClassifier.LooksLikeOrganisation(words)) : true;
+        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) || (_isInCast && PerformerList.IsEntry(words)) || (!_hasValues && _blanks == 0 && IsFirm(words)) || IsFirmLine(words) : true;
     }
 
     private void AddUnderLabel(SheetItem item)

@@ -58,13 +58,18 @@ internal sealed partial class FilmTitles
     private bool IsSecondTitle(int from, int index)
     {
         var (one, other) = (items[index - 1], items[index]);
-        if (one.Kind != ItemKind.Text || other.Kind != ItemKind.Text || ((one.Traits | other.Traits) & (ItemTraits.Head | ItemTraits.Heading)) != 0 || ScoreOf(one) != ScoreOf(other) || (index - 2 >= from && items[index - 2].Kind == ItemKind.Text && ScoreOf(items[index - 2]) > 0))
+        if (one.Kind != ItemKind.Text || other.Kind != ItemKind.Text || ((one.Traits | other.Traits) & (ItemTraits.Head | ItemTraits.Heading)) != 0 || (ScoreOf(one) != ScoreOf(other) && Source[one.Text.Start] <= '\u2e7f') || ScoreOf(one) == 0 || (index - 2 >= from && items[index - 2].Kind == ItemKind.Text && ScoreOf(items[index - 2]) > 0 && !IsNameOf(items[index - 2])))
             return false;
 
         var first = Source.Slice(one.Text.Start, one.Text.Length);
         var second = Source.Slice(other.Text.Start, other.Text.Length);
+        if (first[0] > '\u2e7f' && second[0] < '\u0250')
+            return true;
+
         return second.Length < 60 && first.Length < 60 && !first.ContainsAnyInRange('0', '9') && !second.ContainsAnyInRange('0', '9') && char.IsUpper(first[0]) && char.IsUpper(second[0]) && !ContributorClassifier.LooksLikePerson(second) && !ContributorClassifier.LooksLikeOrganisation(first) && !first.ContainsAny('&', ':');
     }
+
+    private bool IsNameOf(in SheetItem item) => ContributorClassifier.LooksLikePerson(Source.Slice(item.Text.Start, item.Text.Length));
 
     // The director's name above a title in capitals.
     private bool IsNameAboveTitle(int from, int title, out int name)
@@ -138,7 +143,22 @@ internal sealed partial class FilmTitles
     private static bool IsKinds(ReadOnlySpan<char> line)
     {
         var stop = line.IndexOfAny('/', ',', '|');
-        return FactWords.Find(stop < 0 ? line : line[..stop]) != FactWord.None;
+        if (FactWords.Find(stop < 0 ? line : line[..stop]) != FactWord.None)
+            return true;
+
+        // "Largometraje de ficción"
+        return line.IndexOf(' ') is > 5 and var space && FactWords.Find(line[..space]) == FactWord.Genre && line.Count(' ') <= 3 && !HasCapital(line[(space + 1)..]);
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+
+        return false;
     }
 
     // "Wettbewerb", "Un Certain Regard": where a festival shows the film.

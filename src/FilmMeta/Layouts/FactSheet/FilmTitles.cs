@@ -89,6 +89,9 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
                 into.Add(new Statement(StatementKind.Fact, Markup.Trim(Source, items[i].Text.Length == 6 ? new TextSpan(items[i].Text.Start + 1, 4) : items[i].Text), Fact: FactKind.Years));
             }
 
+            // "United Kingdom", right above other facts.
+            if (i > best && best >= 0 && i > to - 4 && items[i].Kind == ItemKind.Text && items[i].Text.Length is > 3 and < 30 && CountryTable.IsCountry(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
+                into.Add(new Statement(StatementKind.Fact, items[i].Text, Fact: FactKind.Country));
             if (i != best && items[i].Traits.HasFlag(ItemTraits.Head))
                 FactPieces.Read(Source, items[i].Text, into);
             else if (i > best && best >= 0 && i != director && items[i].Kind == ItemKind.Text && IsBy(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
@@ -111,7 +114,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
         var bestScore = 0;
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
-            var score = ScoreOf(items[i]);
+            var score = IsDirectorLine(i) ? 0 : ScoreOf(items[i]);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -129,7 +132,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
 
         // A blank line between the two is no hindrance where a credit below has the name again.
         above = items[index - 1].Kind == ItemKind.Blank && index - 2 >= from && IsCreditedBelow(index) ? index - 2 : index - 1;
-        if (ScoreOf(items[above]) == 0 || items[above].Kind != ItemKind.Text)
+        if (ScoreOf(items[above]) == 0 || items[above].Kind != ItemKind.Text || Source[items[above].Text.Start] > '\u2e7f')
             return false;
 
         var words = Source.Slice(items[index].Text.Start, items[index].Text.Length);
@@ -141,7 +144,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
     public void Add(FactLabel what, TextSpan title)
     {
         title = Unquote(title);
-        if (title.IsEmpty || _heading < 0 || ScoreParser.Match(Source.Slice(title.Start, title.Length), out _) == title.Length)
+        if (title.IsEmpty || _heading < 0 || (what == FactLabel.Title && FactWords.Find(Source.Slice(title.Start, title.Length)) == FactWord.Genre && title.Length > 6) || ScoreParser.Match(Source.Slice(title.Start, title.Length), out _) == title.Length)
             return;
 
         switch (what)

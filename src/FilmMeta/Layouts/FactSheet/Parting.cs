@@ -45,6 +45,10 @@ internal static class Parting
         if (IsLeader(c))
         {
             var run = Run(text, at, end);
+            // "T.J.      CHARLIE": the full stop belongs to the name, the blanks part.
+            if (c == '.' && !(at + 1 < end && IsLeader(text[at + 1])) && text[(at + 1)..Math.Min(end, at + run)].IndexOf('.') < 0 && at > 0 && char.IsLetter(text[at - 1]))
+                return 0;
+
             return run >= 3 || c == '…' ? run : 0;
         }
 

@@ -63,7 +63,7 @@ internal sealed partial class PerformerList(string source, StatementList into)
 
         Begin(label);
         AddLine(value);
-        FlushPlain();
+        Flush();
     }
 
     /// <summary>"Subjects: Railways; Postal services": half of the pieces at least must look like names.</summary>
@@ -192,6 +192,13 @@ internal sealed partial class PerformerList(string source, StatementList into)
             }
         }
 
+        // "Jane Doe: Yaya"
+        if (words.IndexOf(": ") is > 2 and var colon && !words.Contains('('))
+        {
+            _pairs.Add((new TextSpan(piece.Start, colon), TextSpan.FromBounds(piece.Start + colon + 2, piece.End), true));
+            return;
+        }
+
         if (words[^1] == ')' && Brackets.FindOpen(words, 0, words.Length - 1) is > 0 and var open && !IsRemark(words[(open + 1)..^1]))
             Add(new TextSpan(piece.Start, open), TextSpan.FromBounds(piece.Start + open + 1, piece.End - 1));
         else if (Parting.Find(Source, piece, out var left, out var right, out _))
@@ -240,7 +247,7 @@ internal sealed partial class PerformerList(string source, StatementList into)
     private StatementTraits TakeUncredited(ref TextSpan character)
     {
         var words = Source.Slice(character.Start, character.Length);
-        if (words.Length < 8 || words[^1] != ')' || Brackets.FindOpen(words, 0, words.Length - 1) is not (>= 0 and var open) || !UncreditedWords.Contains(words[(open + 1)..^1].Trim()))
+        if (words.Length < 8 || words[^1] is not (')' or ']') || (words[^1] == ')' ? Brackets.FindOpen(words, 0, words.Length - 1) : words.LastIndexOf('[')) is not (>= 0 and var open) || !UncreditedWords.Contains(words[(open + 1)..^1].Trim()))
             return StatementTraits.None;
 
         character = NameWords.Trim(Source, new TextSpan(character.Start, open));

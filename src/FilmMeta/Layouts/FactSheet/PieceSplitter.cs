@@ -20,7 +20,7 @@ internal ref struct PieceSplitter
     private static readonly string[] Joins =
     [
         " in co-production with ", " in coproduction with ", " in association with ", " in collaboration with ", " in cooperation with ", " in co-operation with ", " in partnership with ",
-        " en coproduction avec ", " en association avec ", " en coproducción con ", " en asociación con ", " in koproduktion mit ", " in zusammenarbeit mit ", " in coproduzione con ",
+        " en coproduction avec ", " en association avec ", " en collaboration avec ", " con la colaboración de ", " en colaboración con ", " en coproducción con ", " en asociación con ", " in koproduktion mit ", " in zusammenarbeit mit ", " in coproduzione con ",
         " in collaborazione con ", " em coprodução com ", " em associação com ",
     ];
 

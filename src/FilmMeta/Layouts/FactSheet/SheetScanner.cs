@@ -13,7 +13,7 @@ internal sealed partial class SheetScanner
     private const int LongestRow = 2000;
     private const int AverageLine = 32;
 
-    private static readonly SearchValues<char> RunSigns = SearchValues.Create("|\t·•");
+    private static readonly SearchValues<char> RunSigns = SearchValues.Create("|\t·•‧");
 
     private static readonly SearchValues<char> RowSigns = SearchValues.Create("|·•");
 

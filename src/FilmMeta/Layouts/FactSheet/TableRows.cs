@@ -32,7 +32,7 @@ internal sealed class TableRows(List<SheetItem> into)
         var count = Split(text, line, cells);
         if (count < 3)
         {
-            if (count == 2 && _columns is null && TryReadCastHead(text, cells[..2]))
+            if (count == 2 && _columns is null && (TryReadCastHead(text, cells[..2]) || TryReadRow(text, line, cells[..2])))
                 return true;
             if (_columns is null || (count > 0 && count != _columns.Length))
                 return false;
@@ -103,6 +103,20 @@ internal sealed class TableRows(List<SheetItem> into)
 
         _columns = [(cells[0], LabelSort.Fact, first), (cells[1], LabelSort.Fact, second)];
         FindCast(cells);
+        return true;
+    }
+
+    // "| Darsteller | Jane Doe: Carl; ... |": a value with colons of its own.
+    private bool TryReadRow(ReadOnlySpan<char> text, TextSpan line, ReadOnlySpan<TextSpan> cells)
+    {
+        if (text[line.Start] != '|' || cells[0].IsEmpty || cells[1].IsEmpty || !text.Slice(cells[1].Start, cells[1].Length).Contains(':') || text[cells[0].End - 1] == ':')
+            return false;
+
+        var sort = LabelSense.Find(text.Slice(cells[0].Start, cells[0].Length), out var what);
+        if (sort == LabelSort.Unknown)
+            return false;
+
+        into.Add(new SheetItem(ItemKind.Field, cells[1], cells[0], sort, what));
         return true;
     }
 
