@@ -347,6 +347,8 @@ internal static class ColonFields
             return true;
         if (c != '.')
             return false;
+        if (at - 2 >= from && text[at - 2] == ')')
+            return true;
 
         // "Exec. Prod": a short word with a full stop is an abbreviation.
         var start = at - 1;

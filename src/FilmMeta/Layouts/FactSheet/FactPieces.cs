@@ -71,6 +71,8 @@ internal static class FactPieces
         var hasPerson = false;
         var countries = 0;
         var most = text.Slice(line.Start, line.Length).CountAny(Stops) + 1;
+        if (IsOfPrize(text.Slice(line.Start, line.Length)))
+            return false;
         if (most < 2 || IsFactAndKind(text, line))
             return IsFactAndKind(text, line) || (line.Length <= 8 && HoldsCountryLetters(text, line));
 
@@ -107,6 +109,18 @@ internal static class FactPieces
             return hasNumber && IsCountryAndYear(text, NameWords.Trim(text, TextSpan.FromBounds(FindStop(text, line.Start, line.End), line.End)));
 
         return hasNumber && facts >= 2 && facts >= 2 * others;
+    }
+
+    // "Prix de la critique, Festival de Moscou 1973. Restauré en 2008."
+    private static bool IsOfPrize(ReadOnlySpan<char> line)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["festival ", "prix ", " award", "premio ", "preis ", "prize"])
+        {
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsFact(ReadOnlySpan<char> text, TextSpan piece)
@@ -309,7 +323,7 @@ internal static class FactPieces
 
         foreach (var range in letters.SplitAny('/', ',', '-', ' '))
         {
-            if (letters[range].Length is not (2 or 3) || CountryTable.Match(letters[range], out var code) == 0 || code is null)
+            if (letters[range].Length != 2)
                 return span;
         }
 

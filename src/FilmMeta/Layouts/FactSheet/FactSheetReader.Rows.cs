@@ -219,10 +219,10 @@ internal sealed partial class FactSheetReader
         {
             var name = words[range].Trim();
             names++;
-            persons += name.Contains(' ') && ContributorClassifier.LooksLikePerson(name) ? 1 : 0;
+            persons += name.Count(' ') is 1 or 2 && !ContributorClassifier.LooksLikeOrganisation(name) ? 1 : 0;
         }
 
-        return persons >= 2 && persons * 3 >= names * 2;
+        return persons >= 2 && persons * 4 >= names * 3;
     }
 
     private void AddCastBelow(in SheetItem item)

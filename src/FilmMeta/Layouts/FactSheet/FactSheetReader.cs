@@ -167,6 +167,8 @@ internal sealed partial class FactSheetReader
         if (item.Traits.HasFlag(ItemTraits.Head) || !_isOpen || !IsBesideField(index))
             return true;
 
+        if (!_isInCast)
+            EndLabel();
         _into.Add(new Statement(StatementKind.LeftOut, TextSpan.FromBounds(item.Label.Start, item.Text.End)));
         return true;
     }

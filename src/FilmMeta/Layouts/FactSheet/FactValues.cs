@@ -8,6 +8,7 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <summary>Turns a label and its value into statements.</summary>
 internal sealed partial class FactValues(string source, StatementList into, FilmTitles titles)
 {
+    private static readonly SearchValues<char> KindStops = SearchValues.Create(" ,|/•·");
     private static readonly SearchValues<char> NoCountry = SearchValues.Create("0123456789%");
 
     private ReadOnlySpan<char> Source => source;
@@ -124,7 +125,10 @@ internal sealed partial class FactValues(string source, StatementList into, Film
             line = NameWords.Trim(Source, TextSpan.FromBounds(head.End, line.End));
         }
 
-        if (!FactLineScanner.TryRead(Source, line, into, FactContext.Credits) && !FactLineScanner.TryRead(Source, line, into, FactContext.OneLiner))
+        // "Fiktion - 2006 - 86 min": else a word no table of countries knows would be one.
+        var words = Source.Slice(line.Start, line.Length);
+        var isKind = words.IndexOfAny(KindStops) is > 3 and var stop && FactWords.Find(words[..stop]) == FactWord.Genre;
+        if (isKind || (!FactLineScanner.TryRead(Source, line, into, FactContext.Credits) && !FactLineScanner.TryRead(Source, line, into, FactContext.OneLiner)))
             FactPieces.Read(Source, line, into, hasPerson: true);
     }
 

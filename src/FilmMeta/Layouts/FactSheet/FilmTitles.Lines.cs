@@ -109,7 +109,8 @@ internal sealed partial class FilmTitles
         return ContributorClassifier.LooksLikePerson(words);
     }
 
-    private static bool IsYear(ReadOnlySpan<char> line) => line.Length is 4 or 6 && YearParser.Match(line.Trim("()"), out _) == 4;
+    // "1983", "United Kingdom": a title only where there is no other.
+    private static bool IsYear(ReadOnlySpan<char> line) => CountryTable.IsCountry(line) || line.Length is 4 or 6 && YearParser.Match(line.Trim("()"), out _) == 4;
 
     // "Overview Credits Photos Awards": the headings of a page in a row.
     private static bool IsMenu(ReadOnlySpan<char> line)
@@ -137,6 +138,18 @@ internal sealed partial class FilmTitles
     {
         var space = Source[line.Start..line.End].IndexOf(' ');
         into.Add(new Statement(StatementKind.Credit, TextSpan.FromBounds(line.Start + space + 1, line.End), new TextSpan(line.Start, space), Traits: StatementTraits.Multilingual));
+    }
+
+    // "in association with X", above the title.
+    private static int FindPartner(ReadOnlySpan<char> line)
+    {
+        foreach (var with in (ReadOnlySpan<string>)["in association with ", "in co-production with ", "en association avec ", "en coproduction avec ", "in collaborazione con ", "in associazione con ", "in coproduzione con ", "in zusammenarbeit mit ", "en coproducción con ", "en asociación con "])
+        {
+            if (line.Length > with.Length + 2 && WordSearch.HasSameLetter(line[0], with[0]) && line.StartsWith(with, StringComparison.OrdinalIgnoreCase) && NameWords.AreNames(line[with.Length..]))
+                return with.Length;
+        }
+
+        return 0;
     }
 
     // "Drama / Komedie"

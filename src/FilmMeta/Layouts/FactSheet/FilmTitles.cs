@@ -98,6 +98,8 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
                 AddBy(items[i].Text);
             else if (i != best && items[i].Kind == ItemKind.Text && IsPresenter(i))
                 into.Add(new Statement(StatementKind.RunningPhrase, TextSpan.FromBounds(items[i].Text.Start, items[i + 1].Text.End)));
+            else if (i != best && items[i].Kind == ItemKind.Text && FindPartner(Source.Slice(items[i].Text.Start, items[i].Text.Length)) is > 0 and var with)
+                into.Add(new Statement(StatementKind.Credit, TextSpan.FromBounds(items[i].Text.Start + with, items[i].Text.End), new TextSpan(items[i].Text.Start, with - 1), Traits: StatementTraits.Multilingual));
             else if (items[i].Kind == ItemKind.Text && IsPresented(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
                 into.Add(new Statement(StatementKind.RunningPhrase, items[i].Text));
         }

@@ -69,6 +69,8 @@ internal sealed partial class SheetScanner
         var hasColon = words.ContainsAny(':', '：');
         if (isShort && !hasColon && TryWholeLabel(span, traits))
             return;
+        if (TrySentences(span, traits) || (isShort && !hasColon && TryTitleBy(span, traits)))
+            return;
         if (hasColon && ColonFields.TryRead(text, span, traits, _items, ref _hasDoubtful))
             return;
         if (isShort && (TryListing(span) || TryRuns(span, traits) || TryEmphasised(line.Span, span, traits) || TryStars(span, traits) || TryParted(span, traits) || TryLabelBy(span, traits) || TryCastWord(span, traits)))
