@@ -52,9 +52,11 @@ internal sealed class ProseCharacters(ProsePage page)
                         return NamedAhead(at) is { IsEmpty: false } named ? named : Noun(head, isLoose);
                     if (!hasDeterminer && isFirst && (word.Is(ProseWord.Function | ProseWord.NounPhraseEnd) || !isLoose) && !word.Is(ProseWord.Adjective | ProseWord.PersonNoun) && !LeadsToName(at))
                         return TokenRun.None;
-                    if (word.Is(ProseWord.NounPhraseEnd) && !page.Is(at, "as"))
+                    if (page.Is(at, "of") && hasDeterminer && !isFirst && NamedAhead(at) is { IsEmpty: false } headed)
+                        return headed; // "the head of the firm, X"
+                    if (word.Is(ProseWord.NounPhraseEnd) && !page.Is(at, "as") && !((page.Is(at, "but") || page.Is(at, "yet")) && page.IsLower(at + 1)))
                         return TokenRun.None;
-                    if ((word.Is(ProseWord.PersonNoun) && !word.IsGenitive) || word.Is(ProseWord.NotNoun))
+                    if ((word.Is(ProseWord.PersonNoun) && !word.IsGenitive) || word.Is(ProseWord.NotNoun) || (isLoose && hasDeterminer && !word.IsGenitive && IsPersonByEnding(at)))
                         head = at;
                     else if ((page.Is(at, "named") || page.Is(at, "called") || page.Is(at, "nicknamed")) && page.IsNameWord(at + 1))
                         return Name(at + 1);
@@ -159,6 +161,20 @@ internal sealed class ProseCharacters(ProsePage page)
         return page.IsNameWord(at) ? run with { Last = page.NameFrom(at).Last } : run;
     }
 
+    /// <summary>Any noun behind an article: who has the voice of a cat is no person.</summary>
+    public TokenRun AnyNoun(int token)
+    {
+        const int Longest = 5;
+        if (!page[token].Is(ProseWord.Determiner))
+            return TokenRun.None;
+
+        var at = token + 1;
+        while (at < token + Longest && page.IsLower(at) && !page[at].Is(ProseWord.Function | ProseWord.NounPhraseEnd))
+            at++;
+
+        return at > token + 1 && (!page[at].IsUpper || page[at].Kind != ProseTokenKind.Word) && IsNoun(at - 1) ? new TokenRun(at - 1, at - 1) : TokenRun.None;
+    }
+
     // "Sophie, the maid": the name, not the noun.
     private TokenRun BeforeApposition(int noun)
     {
@@ -203,9 +219,11 @@ internal sealed class ProseCharacters(ProsePage page)
                 return true;
             if (page[at].Is(ProseWord.Function | ProseWord.NounPhraseEnd))
                 return false;
+            if (page[at - 1].IsUpper && page[at - 1].Is(ProseWord.Determiner))
+                return true;
         }
 
-        return false;
+        return page[token - 1].IsUpper && page[token - 1].Is(ProseWord.Determiner) && page.StartsSentence(token - 1);
     }
 
     private TokenRun Quoted(int open)
@@ -263,17 +281,20 @@ internal sealed class ProseCharacters(ProsePage page)
     /// <summary>A word for a person, with the noun before it: "insurance salesman". Nothing for a word that is no character.</summary>
     private TokenRun Noun(int head, bool isLoose, bool isPerson = false)
     {
-        if (head < 0 || !isLoose || page[head].Is(ProseWord.NotNoun) || !(isPerson || page[head].Is(ProseWord.PersonNoun)))
+        if (head < 0 || !isLoose || page[head].Is(ProseWord.NotNoun) || !(isPerson || page[head].Is(ProseWord.PersonNoun) || IsPersonByEnding(head)))
             return TokenRun.None;
 
         var before = page[head - 1];
         var isCompound = before is { Kind: ProseTokenKind.Word, IsUpper: false, IsGenitive: false }
-            && !before.Is(ProseWord.Determiner | ProseWord.Function | ProseWord.Adjective | ProseWord.NounPhraseEnd | ProseWord.Award) && !IsAdjective(page.Slice(head - 1));
+            && !before.Is(ProseWord.Determiner | ProseWord.Function | ProseWord.Adjective | ProseWord.NounPhraseEnd | ProseWord.Award | ProseWord.Numeral) && !IsAdjective(page.Slice(head - 1));
         return new TokenRun(isCompound ? head - 1 : head, head);
     }
 
     private static bool IsAdjective(ReadOnlySpan<char> word)
     {
+        if (word is "social" or "serial" or "private" or "medical" or "legal" or "dental")
+            return false;
+
         foreach (var ending in (ReadOnlySpan<string>)["ous", "ive", "ed", "ful", "al", "ic", "ing", "less", "ish", "ent", "ant", "able", "ible", "ly", "est", "ary", "ian", "ese", "some", "ate", "ile", "ite"])
         {
             if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))

@@ -134,6 +134,10 @@ internal sealed class ProsePage(string text, ProseTokenizer tokenizer)
     {
         if (EndsName(at - 1))
             return -1;
+
+        // "Newcomer Bria Vinaite"
+        if (this[at - 1].Is(ProseWord.Award) && this[at - 1].IsUpper && StartsSentence(at - 1))
+            return -1;
         if (IsNameWord(at - 1) && !this[at - 1].IsGenitive)
             return at - 1;
         if (this[at - 1] is { IsUpper: false } particle && particle.Is(ProseWord.Particle) && IsNameWord(at - 2) && !this[at - 2].IsGenitive)

@@ -33,7 +33,7 @@ internal sealed partial class ProseReader
             return;
         }
 
-        if (character.IsEmpty || IsPerformer(character) || i < _otherUntil || (isNear && !_page[character.First].IsUpper && !HasActingContext(performer)))
+        if (character.IsEmpty || IsPerformer(character) || i < _otherUntil || (isNear && !_page[character.First].IsUpper && !HasActingContext(performer) && !IsSetOff(performer, i, character)))
             return;
 
         if ((_page.Is(i - 2, "double") || _page.Is(i - 2, "dual")) && _page.Is(character.Last + 1, "and") && _page.NameFrom(character.Last + 2) is { IsEmpty: false } second)
@@ -43,7 +43,7 @@ internal sealed partial class ProseReader
             return;
 
         // "in colours that get brighter as Y does"
-        if ((!isActing && !_page[character.First].IsUpper) || (!isNear && (_page.Is(character.Last + 1, "does") || _page.Is(character.Last + 1, "is") || _page.Is(character.Last + 1, "was") || _page.Is(character.Last + 1, "has"))))
+        if ((!isActing && !_page[character.First].IsUpper && !IsBeingOne(performer, i, character)) || (!isNear && !_page[performer.Last].IsGenitive && (_page.Is(character.Last + 1, "does") || _page.Is(character.Last + 1, "is") || _page.Is(character.Last + 1, "was") || _page.Is(character.Last + 1, "has"))))
             return;
 
         // "A and B take turns as a man", "A (“X”) and B (“Y”) as the Smith Brothers"
@@ -58,6 +58,12 @@ internal sealed partial class ProseReader
 
     private bool IsGroup(int token) => _page.Is(token, "brothers") || _page.Is(token, "sisters") || _page.Is(token, "twins") || _page.Is(token, "boys") || _page.Is(token, "girls");
 
+    // "X, as his wife, has little to do"
+    private bool IsSetOff(TokenRun performer, int i, TokenRun character) => _page[i - 1].Kind == ProseTokenKind.Comma && performer.Last == i - 2 && StartsClause(performer.First) && _page[i + 1].Is(ProseWord.Determiner) && _page[character.First].Is(ProseWord.PersonNoun) && _page[character.Last + 1].Kind is ProseTokenKind.Comma;
+
+    // "X is wasted as the wife"
+    private bool IsBeingOne(TokenRun performer, int i, TokenRun character) => performer.Last < i && _page.StartsSentence(performer.First) && (_page.Is(performer.Last + 1, "is") || _page.Is(performer.Last + 1, "was")) && _page[i + 1].Is(ProseWord.Determiner) && !_page.Is(i + 1, "a") && !_page.Is(i + 1, "an") && _page[character.Last].Is(ProseWord.PersonNoun);
+
     // "X as director"
     private bool IsCrewAs(TokenRun character) => _page[character.Last].Is(ProseWord.CrewNoun);
 
@@ -71,7 +77,7 @@ internal sealed partial class ProseReader
         {
             if (_page[i].IsBreak || _page[i].Kind == ProseTokenKind.Stop)
                 return false;
-            if (_page[i].Is(ProseWord.Acting) || _page.Is(i, "with") || _page.Is(i, "as"))
+            if (_page[i].Is(ProseWord.Acting) || _page.Is(i, "with") || _page.Is(i, "as") || _page.Is(i, "casting"))
                 return true;
         }
 
@@ -127,7 +133,7 @@ internal sealed partial class ProseReader
             }
 
             // "X got an Oscar nomination as Y"
-            if (token.Is(ProseWord.AwardBody | ProseWord.Award) && (token.Is(ProseWord.Award) || _page[at + 1].Is(ProseWord.Award)))
+            if (token.Is(ProseWord.AwardBody | ProseWord.Award) && (token.Is(ProseWord.Award) || _page[at + 1].Is(ProseWord.Award) || _page.Is(at - 1, "an") || _page.Is(at - 1, "the") || _page.Is(at - 1, "won")))
             {
                 isNear = false;
                 isActing = true;
@@ -138,7 +144,7 @@ internal sealed partial class ProseReader
             {
                 var run = _page.NameUpTo(at);
                 var full = _page.NameWords(run) > 1 ? run : _page.FindFullName(run.Last);
-                if (_page.NameWords(run) > 1 && _page.IsFullName(run) && !_page[run.Last].IsGenitive)
+                if (_page.NameWords(run) > 1 && _page.IsFullName(run) && (!_page[run.Last].IsGenitive || IsPortrayal(run.Last + 1, i)))
                 {
                     // Without a word of acting between, the subject of the clause does whatever it does "as" somebody with a name.
                     // "takes over from X as Y"
@@ -178,6 +184,20 @@ internal sealed partial class ProseReader
         return TokenRun.None;
     }
 
+    // "X's performance as Y", "X's unsettling turn as Y"
+    private bool IsPortrayal(int token, int i)
+    {
+        for (var at = token; at < token + 4 && at < i; at++)
+        {
+            if (_page.Is(at, "performance") || _page.Is(at, "turn") || _page.Is(at, "portrayal") || _page.Is(at, "work") || _page.Is(at, "cameo") || _page.Is(at, "appearance"))
+                return true;
+            if (!_page.IsLower(at) && _page[at].Kind != ProseTokenKind.Comma)
+                return false;
+        }
+
+        return false;
+    }
+
     // "You get X under pounds of latex as Y", "there's X driving a bus as Y"
     private bool IsShown(int token) => _page.Is(token, "get") || _page.Is(token, "gets") || _page.Is(token, "got") || _page.Is(token, "have") || _page.Is(token, "has") || _page.Is(token, "there's") || _page.Is(token, "there") || _page.Is(token, "here's") || _page.Is(token, "see") || _page.Is(token, "love") || _page.Is(token, "meet");
 
@@ -211,7 +231,7 @@ internal sealed partial class ProseReader
         return _page.IsFullName(full) ? full : TokenRun.None;
     }
 
-    private bool StartsClause(int token) => _page.StartsSentence(token) || _page[token - 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Dash or ProseTokenKind.Semicolon || _page.Is(token - 1, "and") || _page.Is(token - 1, "while") || _page.Is(token - 1, "but") || _page.Is(token - 1, "with") || _page.Is(token - 1, "when");
+    private bool StartsClause(int token) => _page.StartsSentence(token) || (_page[token - 1].Is(ProseWord.Adjective) && _page.IsLower(token - 1) && _page.Slice(token - 1).EndsWith("-old", StringComparison.Ordinal)) || _page[token - 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Dash or ProseTokenKind.Semicolon || _page.Is(token - 1, "and") || _page.Is(token - 1, "while") || _page.Is(token - 1, "but") || _page.Is(token - 1, "with") || _page.Is(token - 1, "when");
 
     // "X nails her as Y": what X does, whatever the word.
     private bool IsVerb(int token) => _page.IsLower(token) && _page.Slice(token) is { Length: > 3 } word && word[^1] == 's' && !_page[token].Is(ProseWord.Function | ProseWord.NotActing | ProseWord.PersonNoun) && !_page[token - 1].IsGenitive;
@@ -254,6 +274,20 @@ internal sealed partial class ProseReader
     // "X plays Y", "X, who plays Y"
     private void ReadPlays(int i)
     {
+        // "Playing Harry, X swears"
+        if (_page[i].IsUpper && _page.StartsSentence(i))
+        {
+            ReadLeadingAs(i);
+            return;
+        }
+
+        // "won an Oscar for playing Y"
+        if ((_page.Is(i, "playing") || _page.Is(i, "portraying")) && _page.Is(i - 1, "for"))
+        {
+            ReadAs(i);
+            return;
+        }
+
         var at = i - 1;
         while (at >= 0 && (_page[at].Kind == ProseTokenKind.Comma || _page.Is(at, "who") || _page.Is(at, "brilliantly") || _page.Is(at, "gives") || (_page.IsLower(at) && _page.Slice(at).EndsWith("ly", StringComparison.Ordinal))))
             at--;
@@ -300,6 +334,8 @@ internal sealed partial class ProseReader
         }
 
         var character = IsPronoun(i + 1) && (!_page.IsLower(i + 2) || _page.Is(i + 2, "himself") || _page.Is(i + 2, "herself") || _page.Is(i + 2, "as") || _page[i + 2].Is(ProseWord.NounPhraseEnd | ProseWord.Function)) ? LastCharacter(performer.First) : _characters.From(behind, isLoose: true);
+        if (character.IsEmpty && _page.Is(i, "voices"))
+            character = _characters.AnyNoun(behind);
         if (character.IsEmpty || IsInOtherFilm(character.Last + 1) || _page[character.First].IsEmphasised && !_page[performer.First].IsEmphasised)
             return;
 
@@ -392,6 +428,10 @@ internal sealed partial class ProseReader
     // "X is the schoolmistress Miss Rose", "X is a gouty, grieving Queen Anne"
     private void ReadIs(int i)
     {
+        // "The floor manager, Miss Fortini, is X"
+        if (_page[i - 1].Kind == ProseTokenKind.Comma && _page.IsNameWord(i - 2) && _page[_page.NameUpTo(i - 2).First - 1].Kind == ProseTokenKind.Comma && ReadTurned(i - 2, i))
+            return;
+
         var at = i - 1;
         if (_page[at].Kind == ProseTokenKind.Comma)
             at = BeforeApposition(at - 1);
@@ -504,7 +544,19 @@ internal sealed partial class ProseReader
     private void ReadMakes(int i)
     {
         var performer = PersonUpTo(i - 1);
-        if (performer.IsEmpty || IsCrew(performer) || IsOfOther(performer.First) || IsLikened(performer) || IsComparing(i) || !(_page.Is(i + 1, "a") || _page.Is(i + 1, "an")))
+        if (performer.IsEmpty || IsCrew(performer) || IsOfOther(performer.First) || IsLikened(performer) || IsComparing(i))
+            return;
+
+        // "X makes Harry terrifying", "X gives Harry a rancid sort of honour"
+        var name = _page.NameFrom(_page.Is(i + 1, "the") && _page.Is(i + 2, "most") && _page.Is(i + 3, "of") ? i + 4 : i + 1);
+        if (!name.IsEmpty && _performers.Count > 0 && performer.Count > 1 && performer.Last == i - 1 && !_page[name.Last].IsGenitive && !_page[name.First].IsEmphasised && _page.FindFullName(name.Last).IsEmpty && !_films.IsTitle(name.First)
+            && ((_page.NameWordTraits(name.First) & (NameTraits.Given | NameTraits.Honorific)) != 0 || _page.MentionsAlone(name.First) > 1) && (name.First > i + 1 || _page.IsLower(name.Last + 1)))
+        {
+            AddCast(performer, name, performer.First);
+            return;
+        }
+
+        if (!(_page.Is(i + 1, "a") || _page.Is(i + 1, "an")))
             return;
 
         var character = _characters.From(i + 1, isLoose: false);
@@ -519,8 +571,8 @@ internal sealed partial class ProseReader
         if (last.IsEmpty || !_page.Is(last.First - 1, "and") || IsCrew(last) || IsOfOther(last.First))
             return;
 
-        var character = _characters.From(i + 1, isLoose: false);
-        if (!character.IsEmpty && _page[character.First].IsUpper && ReadPairs(last, character))
+        var character = _characters.From(i + 1, isLoose: true);
+        if (!character.IsEmpty && ReadPairs(last, character))
             return;
 
         ReadQuartet(last, i);
@@ -529,23 +581,27 @@ internal sealed partial class ProseReader
     // "A, B, C and D are the four who cannot catch him": performers without characters.
     private void ReadQuartet(TokenRun last, int verb)
     {
-        const int Least = 3;
+        var noun = _characters.From(verb + 1, isLoose: true);
+        if (!noun.IsEmpty && (_page[noun.First].IsUpper || !_page.Slice(noun.Last).EndsWith("s", StringComparison.Ordinal)))
+            noun = TokenRun.None;
+
+        var least = noun.IsEmpty ? 3 : 2;
         var names = new List<TokenRun> { last };
         for (var at = last.First - 1; names.Count < 8 && Joins(at, out var before) && PersonUpTo(before) is { IsEmpty: false } name && name.First < at && !_page[name.First].IsHandled; at = name.First - 1)
             names.Insert(0, name);
-        if (names.Count < Least || !StartsClause(names[0].First) || !(_page[verb + 1].Is(ProseWord.Determiner | ProseWord.Numeral) || _page.Is(verb + 1, "all")))
+        if (names.Count < least || !StartsClause(names[0].First) || !(_page[verb + 1].Is(ProseWord.Determiner | ProseWord.Numeral) || _page.Is(verb + 1, "all")))
             return;
 
         for (var at = verb + 1; at < verb + 8 && !_page[at].IsBreak && _page[at].Kind != ProseTokenKind.Stop; at++)
         {
-            if (_page[at].Is(ProseWord.CrewNoun | ProseWord.FilmNoun | ProseWord.OtherFilm) || _page.Is(at, "names") || _page.Is(at, "influences"))
+            if (_page[at].Is(ProseWord.CrewNoun | ProseWord.FilmNoun | ProseWord.NotNoun | ProseWord.OtherFilm) && !_page.Is(at, "other") || _page.Is(at, "names") || _page.Is(at, "influences"))
                 return;
         }
 
         foreach (var name in names)
         {
             if (!IsCrew(name))
-                AddCast(name, TokenRun.None, name.First);
+                AddCast(name, noun, name.First);
         }
     }
 

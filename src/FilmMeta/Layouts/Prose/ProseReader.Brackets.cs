@@ -30,6 +30,9 @@ internal sealed partial class ProseReader
         if ((_page.Is(first, "voice") || _page.Is(first, "voices")) && (_page.Is(first + 1, "of") || _page.Is(first + 1, "by") || _page[first + 1].Kind == ProseTokenKind.Colon))
             first += 2;
 
+        else if (_page.Is(first, "the") && _page.Is(first + 1, "voice") && _page.Is(first + 2, "of"))
+            first += 3;
+
         var inner = new TokenRun(first, close - 1);
         if ((_films.IsTitleEnd(open - 1) || (_page[open - 1].Kind == ProseTokenKind.QuoteClose && _films.IsTitleEnd(open - 2))) && ReadTitleFacts(inner, open))
             return;
@@ -221,7 +224,7 @@ internal sealed partial class ProseReader
             return;
 
         var word = character.Last;
-        var isName = _page.NameWords(character) == 1 && (_page.NameWordTraits(word) & (NameTraits.Given | NameTraits.Honorific)) != 0 && (_page.NameWordTraits(word) & NameTraits.Common) == 0
+        var isName = _page.NameWords(character) == 1 && (_page.NameWordTraits(word) & (NameTraits.Given | NameTraits.Honorific)) != 0
             || _page.Is(word, "monsieur") || _page.Is(word, "madame") || _page.Is(word, "himself") || _page.Is(word, "herself");
         if (isName || _page.MentionsAlone(word) > 1 || (IsPerformer(outer) && _page.MentionsAlone(word) > 0 && _page.NameWords(character) == 1))
             _undecided.Add((outer, character));

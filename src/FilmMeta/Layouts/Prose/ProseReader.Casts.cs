@@ -36,10 +36,14 @@ internal sealed partial class ProseReader
         if (_page[at].Kind == ProseTokenKind.Close)
             at = OpenOf(at) - 1;
 
-        var isJoined = !isBracket && _page.Is(i - 1, "and");
+        var joint = i - 1;
+        while (_page.Is(joint, "is") || _page.Is(joint, "are") || _page.Is(joint, "was"))
+            joint--;
+
+        var isJoined = !isBracket && _page.Is(joint, "and");
         var character = isJoined ? SubjectOf(i) : TokenRun.None;
-        if (character.IsEmpty)
-            character = _characters.UpTo(at, allowNoun: !isJoined, allowAnyNoun: isBracket);
+        if (character.IsEmpty && (!isJoined || _page.IsNameWord(at)))
+            character = _characters.UpTo(at, allowNoun: !isJoined, allowAnyNoun: isBracket || _page.Is(i, "voiced"));
         if (IsPerformer(character) && _page.NameWords(character) > 1)
             character = TokenRun.None;
         if (character.IsEmpty && !isBracket && _page[i - 1].Kind == ProseTokenKind.Comma)
@@ -51,9 +55,17 @@ internal sealed partial class ProseReader
         if (character.IsEmpty)
         {
             // "Her boss, the formidable Miranda Priestly, is played by": an apposition in between is not looked through.
-            if (!isBracket)
+            if (!isBracket && !(_page.Is(i - 1, "as") && _page.StartsSentence(i - 1)))
                 return;
         }
+
+        // "As played by X, Y is a marvel"
+        if (character.IsEmpty && _page.Is(i - 1, "as") && _page.StartsSentence(i - 1) && _page[performer.Last + 1].Kind == ProseTokenKind.Comma)
+            character = _characters.From(performer.Last + 2, isLoose: false);
+
+        // "Ray and Ken, played by A and B"
+        if (!character.IsEmpty && _page.IsFullName(performer) && ReadTurnedPairs(character, performer, _page.Is(i, "voiced")))
+            return;
 
         if (IsElsewhere(performer.Last + 1) || (_page.IsLower(performer.Last + 2) && IsInOtherFilm(performer.Last + 1)))
             return;
@@ -68,6 +80,21 @@ internal sealed partial class ProseReader
         AddCast(performer, character, performer.First, isVoice: _page.Is(i, "voiced"));
         ReadFurtherPerformers(performer.Last + 1, character, isBracket || _page.Is(i - 1, "are"));
         ReadGapped(performer.Last + 1, _page.Is(i, "voiced"));
+    }
+
+    private bool ReadTurnedPairs(TokenRun character, TokenRun performer, bool isVoice)
+    {
+        if (!_page.Is(character.First - 1, "and") || !_page.Is(performer.Last + 1, "and") || !_page[character.First].IsUpper)
+            return false;
+
+        var first = _page.NameUpTo(character.First - 2);
+        var second = _page.NameFrom(performer.Last + 2);
+        if (first.IsEmpty || !_page.IsFullName(second) || IsPerformer(first) || _page[first.Last].IsGenitive || _page[first.First - 1].Kind == ProseTokenKind.Comma)
+            return false;
+
+        AddCast(performer, first, performer.First, isVoice);
+        AddCast(second, character, second.First, isVoice);
+        return true;
     }
 
     // "Alejandro, a consultant with a murky past, played by X"
@@ -271,6 +298,31 @@ internal sealed partial class ProseReader
         return true;
     }
 
+    // "kindly Father Flood", "foul-mouthed Harry" of whom the text speaks elsewhere
+    private TokenRun NameBehindPraise(int token)
+    {
+        var at = token;
+        while (at < token + 3 && _page.IsLower(at) && !_page[at].Is(ProseWord.NounPhraseEnd | ProseWord.Function | ProseWord.PersonNoun | ProseWord.FilmNoun | ProseWord.CrewThing | ProseWord.SourceWork | ProseWord.OtherFilm | ProseWord.Award))
+            at++;
+
+        var name = at > token ? _page.NameFrom(at) : TokenRun.None;
+        if (name.IsEmpty || _page[name.First].IsEmphasised || _films.IsTitle(name.First) || _page[name.Last].IsGenitive || name.Count > 3)
+            return TokenRun.None;
+
+        return _page[name.First].Is(ProseWord.Rank) && name.Count > 1 || (_page.NameWordTraits(name.First) & NameTraits.Honorific) != 0 || (_page.NameWordTraits(name.First) & NameTraits.Given) != 0 && _page.MentionsAlone(name.First) > (name.Count == 1 ? 1 : 0) ? name : TokenRun.None;
+    }
+
+    private bool IsRelationUpTo(int token)
+    {
+        for (var at = token; at < token + 5 && _page.IsLower(at) && !_page[at].Is(ProseWord.Function); at++)
+        {
+            if (_page[at].Is(ProseWord.PersonNoun) && !_page.IsLower(at + 1) && !_page[at + 1].IsUpper)
+                return true;
+        }
+
+        return false;
+    }
+
     private TokenRun NameBehindRelation(int token)
     {
         const int Longest = 5;
@@ -302,6 +354,21 @@ internal sealed partial class ProseReader
             return true;
         }
 
+        // "Jim Broadbent's kindly Father Flood"
+        if (character.IsEmpty && _page.IsFullName(performer) && !IsCrew(performer) && NameBehindPraise(performer.Last + 1) is { IsEmpty: false } praised)
+        {
+            AddCast(performer, praised, performer.First);
+            return true;
+        }
+
+        // "Doc, Kevin Spacey's crime boss,"
+        if (character.IsEmpty && _page[performer.First - 1].Kind == ProseTokenKind.Comma && _page.IsFullName(performer) && !IsCrew(performer) && IsRelationUpTo(performer.Last + 1)
+            && _characters.UpTo(performer.First - 2, allowNoun: false) is { IsEmpty: false } known && !IsPerformer(known) && !_page[known.Last].IsGenitive && !_page[known.First].IsHandled)
+        {
+            AddCast(performer, known, performer.First);
+            return true;
+        }
+
         if (character.IsEmpty || _page[character.First].IsEmphasised || !_page.IsFullName(performer) || _films.IsTitle(character.First) || character.Count > 4)
             return false;
 
@@ -309,9 +376,11 @@ internal sealed partial class ProseReader
         var traits = _page.NameWordTraits(character.First);
         var isGiven = (traits & NameTraits.Given) != 0 && (traits & NameTraits.Common) == 0 || (traits & NameTraits.Honorific) != 0;
         var mentions = _page.MentionsAlone(character.First);
-        var isPerson = (_page.IsFullName(character) && (IsPerformer(performer) || mentions > 0))
+        var isRanked = character.Count is 2 or 3 && (_page[character.First].Is(ProseWord.Rank) || (traits & NameTraits.Honorific) != 0) && _performers.Count > 0;
+        var isPerson = isRanked || (_page.IsFullName(character) && (IsPerformer(performer) || mentions > 0))
             || (_page[behind].Kind == ProseTokenKind.Comma && (_page.Is(behind + 1, "a") || _page.Is(behind + 1, "an") || _page.Is(behind + 1, "who") || _page.Is(behind + 1, "the") || _page.Is(behind + 1, "with")))
             || (mentions > 1 && character.Count == 1 && _performers.Count > 1 && (_page.Is(behind, "is") || _page.Is(behind, "has")))
+            || ((traits & NameTraits.Given) != 0 && character.Count == 1 && _performers.Count > 1 && (_page.NameWordTraits(performer.First) & NameTraits.Given) != 0 && _page.Is(behind, "is") && !_page[behind + 1].Is(ProseWord.FilmNoun))
             || (isGiven && (mentions > (character.Count == 1 ? 1 : 0) || _page.IsFullName(character) || (_page.IsLower(behind) && (_page[behind].Is(ProseWord.SubjectVerb) || _page.Slice(behind).EndsWith("s", StringComparison.Ordinal)))));
         if (mentions < (character.Count == 1 ? 2 : 1) && !IsPerformer(performer) && IsOtherTitleNear(performer.First))
             return false;
@@ -320,7 +389,7 @@ internal sealed partial class ProseReader
 
         for (var i = behind; i < behind + 8; i++)
         {
-            if (_page[i].Is(ProseWord.FilmNoun))
+            if (_page[i].Is(ProseWord.FilmNoun) && !(_page.Is(i - 1, "the") && _page[i - 2].Is(ProseWord.Function)))
                 return false;
         }
 

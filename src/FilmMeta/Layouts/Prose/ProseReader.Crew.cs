@@ -90,6 +90,15 @@ internal sealed partial class ProseReader
     private void ReadWhose(int i)
     {
         var name = _page.NameUpTo(i - 2);
+
+        // "X, whose Elisa never speaks"
+        if (_page.IsNameWord(i + 1) && _page.NameFrom(i + 1) is var character && _page.IsFullName(name) && !IsCrew(name) && !_page[name.Last].IsGenitive && !_page[character.Last].IsGenitive && !_page[character.First].IsEmphasised
+            && _page.IsLower(character.Last + 1) && ((_page.NameWordTraits(character.First) & (NameTraits.Given | NameTraits.Honorific)) != 0 || _page[character.First].Is(ProseWord.Rank)))
+        {
+            AddCast(name, character, name.First);
+            return;
+        }
+
         if (_page.IsFullName(name) && !_page[name.First].IsHandled && !_page[name.Last].IsGenitive && !IsPerformer(name))
         {
             var thing = i + 1;

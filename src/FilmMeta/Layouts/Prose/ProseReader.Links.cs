@@ -173,6 +173,9 @@ internal sealed partial class ProseReader
     // "As Amelia, X lets the exhaustion show"
     private void ReadLeadingAs(int i)
     {
+        if (!_page.StartsSentence(i) && !_page.Is(i, "of"))
+            return;
+
         var character = _characters.From(i + 1, isLoose: true);
         if (character.IsEmpty || character.First > i + 6)
             return;
@@ -225,6 +228,54 @@ internal sealed partial class ProseReader
             AddCast(performer, character, run.First);
     }
 
+    // "The role of the colonel goes to X"
+    private void ReadRoleOf(int i)
+    {
+        var character = _characters.From(i + 2, isLoose: true);
+        var verb = character.Last + 1;
+        if (character.IsEmpty || !(_page.Is(verb, "goes") || _page.Is(verb, "falls") || _page.Is(verb, "went")) || !_page.Is(verb + 1, "to"))
+            return;
+
+        var performer = _page.NameFrom(SkipPraise(verb + 2, verb + 8));
+        if (_page.IsFullName(performer) && !IsOfOther(i))
+            AddCast(performer, character, performer.First);
+    }
+
+    // "In the title role, X"
+    private void ReadTitleRole(int i)
+    {
+        var at = _page[i + 1].Kind == ProseTokenKind.Comma ? i + 2 : -1;
+        var performer = at < 0 ? TokenRun.None : _page.NameFrom(SkipPraise(at, at + 5));
+        if (_page.IsFullName(performer) && !_page[performer.Last].IsGenitive && !IsOfOther(i))
+            AddCast(performer, TokenRun.None, performer.First);
+    }
+
+    // "Their boss Harry, a terrifying Ralph Fiennes, wants him dead"
+    private bool ReadApposed(int i)
+    {
+        const int Longest = 4;
+        if (_page[i - 1].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Dash))
+            return false;
+
+        var at = i + 1;
+        while (at < i + Longest && _page.IsLower(at) && !_page[at].Is(ProseWord.PersonNoun | ProseWord.CrewNoun | ProseWord.NotNoun | ProseWord.Function | ProseWord.FilmNoun))
+            at++;
+
+        var performer = at == i + 1 ? TokenRun.None : _page.NameFrom(at);
+        if (!_page.IsFullName(performer) || (_page.NameWordTraits(performer.First) & NameTraits.Given) == 0 || _page[performer.Last].IsGenitive || IsPerformer(performer) || IsCrew(performer)
+            || _page[performer.Last + 1].Kind is not (ProseTokenKind.Comma or ProseTokenKind.Dash or ProseTokenKind.Stop or ProseTokenKind.Semicolon) || _page.MentionsAlone(performer.First) > 0)
+        {
+            return false;
+        }
+
+        var character = _characters.UpTo(i - 2, allowNoun: false);
+        if (character.IsEmpty || _page[character.Last].IsGenitive || IsPerformer(character) || _page[character.First].IsHandled || _page[character.First].IsEmphasised || _films.IsTitleEnd(character.Last) || IsPerformer(_page.FindFullName(character.Last)))
+            return false;
+
+        AddCast(performer, character, performer.First);
+        return true;
+    }
+
     // "X brings Y to life", "X brings her to life"
     private void ReadBrings(int i)
     {
@@ -235,6 +286,16 @@ internal sealed partial class ProseReader
 
         for (var to = i + 2; to < i + Farthest && !_page[to].IsBreak && _page[to].Kind != ProseTokenKind.Stop; to++)
         {
+            // "X brings warmth to Father Flood"
+            if (_page.Is(to, "to") && _page.IsNameWord(to + 1) && _page.IsLower(i + 1) && !_page[to - 1].Is(ProseWord.FilmNoun) && _page.NameFrom(to + 1) is var named
+                && (_page[to + 1].Is(ProseWord.Rank) && named.Count > 1 || (_page.NameWordTraits(to + 1) & NameTraits.Honorific) != 0 || (_page.NameWordTraits(to + 1) & NameTraits.Given) != 0 && _page.MentionsAlone(to + 1) > (named.Count == 1 ? 1 : 0)))
+            {
+                if (!IsCrew(performer) && !_page[named.Last].IsGenitive)
+                    AddCast(performer, named, performer.First);
+
+                return;
+            }
+
             if (!_page.Is(to, "to") || !(_page.Is(to + 1, "life") || (_page.Is(to + 1, "the") && _page.Is(to + 2, "screen"))))
                 continue;
 

@@ -266,6 +266,8 @@ internal sealed partial class ProseReader
     // "a Spike Jonze film"
     private void ReadDeterminer(int i)
     {
+        if ((_page.Is(i, "a") || _page.Is(i, "an") || _page.Is(i, "the")) && ReadApposed(i))
+            return;
         if (!(_page.Is(i, "a") || _page.Is(i, "an")) || !_page.IsNameWord(i + 1) || _page.Is(i - 1, "in") || _page.Is(i - 1, "like") || _page.Is(i - 1, "from") || _page.Is(i - 1, "than"))
             return;
 

@@ -296,8 +296,16 @@ internal sealed partial class ProseReader
             case "by" or "By":
                 ReadBy(i);
                 break;
-            case "role" or "part" when _page.Is(i + 1, "of"):
-                ReadAs(i + 1);
+            case "role" or "part" or "portrayal" when _page.Is(i + 1, "of"):
+                if (_page.Is(i - 1, "the") && _page.StartsSentence(i - 1))
+                    ReadRoleOf(i);
+                else if (_page.Is(i - 2, "in") && _page.StartsSentence(i - 2))
+                    ReadLeadingAs(i + 1);
+                else
+                    ReadAs(i + 1);
+                break;
+            case "role" when _page.Is(i - 1, "title"):
+                ReadTitleRole(i);
                 break;
             case "role" or "part":
                 ReadTheRole(i);
@@ -347,6 +355,9 @@ internal sealed partial class ProseReader
                 break;
             case "camera" or "Camera" or "casting" or "music" or "Music" or "sound" or "editing" or "sets" or "story" or "screenplay" or "Screenplay" when IsTail(i):
                 ReadNames(i + 2, new TokenRun(i, i), MostNames);
+                break;
+            case "gives" or "lends" or "invests" or "imbues" or "inhabits" or "humanises" or "humanizes":
+                ReadMakes(i);
                 break;
             case "given" or "lent" or "afforded":
                 ReadGiven(i);
@@ -422,6 +433,10 @@ internal sealed partial class ProseReader
     {
         if (performer.IsEmpty)
             return;
+
+        // "Newcomer Bria Vinaite"
+        if (_page.NameWords(performer) > 2 && _page[performer.First].Is(ProseWord.Award | ProseWord.NotNoun | ProseWord.PersonNoun | ProseWord.CrewNoun) && !_page[performer.First].Is(ProseWord.Rank) && (_page.NameWordTraits(performer.First) & NameTraits.Given) == 0 && _page.StartsSentence(performer.First))
+            performer = performer with { First = performer.First + 1 };
 
         // "De Niro", "Oldman"
         if ((_page.NameWords(performer) == 1 || _page[performer.First].Is(ProseWord.Particle)) && _page.FindFullName(performer.Last) is { IsEmpty: false } full)
