@@ -148,6 +148,18 @@ internal sealed partial class ProseReader
             return;
         }
 
+        // "The editing (Joe Bini) is sharp"
+        if (_page[before].Is(ProseWord.CrewThing) && !_page[before].Is(ProseWord.FilmNoun) && _page.IsLower(before) && !_page.Is(before, "story") && !_page.Is(before, "script"))
+        {
+            foreach (var name in list)
+            {
+                if (_page.IsFullName(name))
+                    AddCrew(name, new TokenRun(before, before), name.First);
+            }
+
+            return;
+        }
+
         var isAlone = list[^1].Last == inner.Last;
         var character = _page[before].IsGenitive ? TokenRun.None : _characters.UpTo(before, allowNoun: true, allowAnyNoun: isAlone && _performers.Count > 0);
         if (character.IsEmpty && isAlone)

@@ -352,6 +352,8 @@ internal sealed partial class ProseReader
             }
 
             // "written and directed by", "written, directed and produced by"
+            while (_page.Is(first, "design") && _page[first - 1].Is(ProseWord.CrewModifier))
+                first--;
             while ((_page.Is(first - 1, "and") || _page[first - 1].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Slash) && _page[first - 2].Is(ProseWord.CrewVerb))
                 first -= 2;
 
@@ -360,6 +362,13 @@ internal sealed partial class ProseReader
                 return first;
 
             return _page.Is(first - 1, "a") ? first - 1 : -1;
+        }
+
+        // "Shot in squares by X"
+        for (var i = before - 1; i > before - 5 && _page.IsLower(before) && _page[i].Kind == ProseTokenKind.Word && !_page[i].Is(ProseWord.SourceWork | ProseWord.FilmNoun); i--)
+        {
+            if (_page[i].Is(ProseWord.CrewVerb) && !_page.Is(i, "based") && (_page.StartsSentence(i) || _page[i - 1].Kind == ProseTokenKind.Comma || _page.Is(i - 1, "and")) && _page.IsFullName(_page.NameFrom(by + 1)))
+                return i;
         }
 
         // "from the novel by", "a film of the play by"

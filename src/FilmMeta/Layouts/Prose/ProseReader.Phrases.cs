@@ -22,6 +22,10 @@ internal sealed partial class ProseReader
         if (_page[at].Kind == ProseTokenKind.Close)
             at = OpenOf(at) - 1;
 
+        // "X, who also wrote the script", "X has adapted the novel"
+        if (_page.Is(at, "also") && _page.Is(at - 1, "who") || _page.Is(at, "has") && (_page.Is(i, "adapted") || _page.Is(i, "directed") || _page.Is(i, "shot")))
+            at--;
+
         // "X, who shot it"
         if (_page.Is(at, "who") && at > 1)
             at -= _page[at - 1].Kind == ProseTokenKind.Comma ? 2 : 1;
@@ -69,6 +73,13 @@ internal sealed partial class ProseReader
                 AddCrew(name, new TokenRun(i, i), name.First);
                 return;
             }
+        }
+
+        // "X edits with a razor"
+        if (_page.Is(i, "edits") && _page.IsFullName(name) && StartsClause(name.First) && !IsOfOther(name.First) && !IsPerformer(name))
+        {
+            AddCrew(name, new TokenRun(i, i), name.First);
+            return;
         }
 
         if (_page.Is(i, "contributes") || _page.Is(i, "contributed") || _page.Is(i, "provides") || _page.Is(i, "provide") || _page.Is(i, "provided") || _page.Is(i, "supplies") || _page.Is(i, "supplied"))
@@ -140,6 +151,28 @@ internal sealed partial class ProseReader
             AddCrew(name, label, name.First, isLoose: true);
     }
 
+    // "a prickly score from X"
+    private void ReadThingFrom(int i)
+    {
+        var name = _page.NameFrom(i + 2);
+        if (_page.IsFullName(name) && !_page[name.First].IsHandled && !_page[name.Last].IsGenitive && !IsComparing(i) && !IsPerformer(name))
+            AddLooseName(name, new TokenRun(i, i + 1));
+    }
+
+    // "X makes her directorial debut"
+    private void ReadDebut(int i)
+    {
+        var at = i - 1;
+        while (at > i - 5 && (_page.Is(at, "directorial") || _page.Is(at, "directing") || _page.Is(at, "feature") || _page.Is(at, "impressive") || _page.Is(at, "her") || _page.Is(at, "his") || _page.Is(at, "a")))
+            at--;
+        if (at > i - 3 || !(_page.Is(at, "makes") || _page.Is(at, "making") || _page.Is(at, "made")) || !(_page.Is(i - 1, "directorial") || _page.Is(i - 1, "directing") || _page.Is(i - 2, "directorial")))
+            return;
+
+        var name = _page.NameUpTo(_page[at - 1].Kind == ProseTokenKind.Comma ? at - 2 : at - 1);
+        if (_page.IsFullName(name) && !_page[name.Last].IsGenitive && !IsOfOther(name.First))
+            AddLooseName(name, new TokenRun(i - 1, i));
+    }
+
     // "A Komplizen Film production"
     private void ReadProduction(int i)
     {
@@ -196,6 +229,13 @@ internal sealed partial class ProseReader
                     return;
             }
 
+            // "X’s latest is a marvel"
+            if (_page.Is(at, "latest") && !_page[at + 1].IsUpper && (_page[at + 1].Is(ProseWord.SubjectVerb) || _page[at + 1].Kind == ProseTokenKind.Comma))
+            {
+                AddLoose(name, new TokenRun(at, at));
+                return;
+            }
+
             if (token.Is(ProseWord.SourceWork))
             {
                 if (IsAdaptation(name.First))
@@ -231,7 +271,7 @@ internal sealed partial class ProseReader
     }
 
     // A musician's songs are heard in films that they were not written for; whose script it is says nothing of who else wrote it.
-    private bool IsLoose(int token) => _page.Is(token, "script") || _page.Is(token, "screenplay") || _page.Is(token, "music") || _page.Is(token, "songs") || _page.Is(token, "lyrics") || _page.Is(token, "story");
+    private bool IsLoose(int token) => _page.Is(token, "script") || _page.Is(token, "songs") || _page.Is(token, "lyrics") || _page.Is(token, "story");
 
     // "wrote the score for Chinatown" is another film's.
     private bool IsHereOrNowhere(int token) => !(_page.Is(token, "for") || _page.Is(token, "in") || _page.Is(token, "of") || _page.Is(token, "to")) || !(_page[token + 1].IsUpper || _page[token + 1].Kind == ProseTokenKind.QuoteOpen) || _films.IsTitle(token + 1) || _films.IsTitle(token + 2);

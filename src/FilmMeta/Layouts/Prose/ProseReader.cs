@@ -102,7 +102,7 @@ internal sealed partial class ProseReader
 
     private void Merge(StatementList into)
     {
-        _found.Sort(static (one, other) => (one.Film, one.Order, one.Sequence).CompareTo((other.Film, other.Order, other.Sequence)));
+        Sort();
         var known = into.AsSpan().ToArray();
         into.Truncate(0);
         var (film, next) = (-1, 0);
@@ -282,6 +282,9 @@ internal sealed partial class ProseReader
         if (token.Is(ProseWord.Determiner))
             ReadDeterminer(i);
 
+        if (token.Is(ProseWord.CrewThing) && !token.Is(ProseWord.FilmNoun) && _page.Is(i + 1, "from"))
+            ReadThingFrom(i);
+
         switch (_page.English(i))
         {
             case "as":
@@ -328,7 +331,7 @@ internal sealed partial class ProseReader
             case "starring" or "Starring" or "stars" or "starred" or "featuring" or "co-starring":
                 ReadStarring(i);
                 break;
-            case "directed" or "directs" or "wrote" or "writes" or "co-wrote" or "produced" or "shot" or "edited" or "photographed" or "scored" or "composed" or "made" or "makes" or "adapts" or "adapted" or "penned" or "pens" or "contributes" or "contributed" or "provides" or "provide" or "photographs" or "lensed" or "provided" or "supplies" or "supplied" or "did" when !_page.Is(i + 1, "by"):
+            case "directed" or "directs" or "wrote" or "writes" or "co-wrote" or "produced" or "shot" or "edited" or "photographed" or "scored" or "composed" or "made" or "makes" or "adapts" or "adapted" or "penned" or "pens" or "contributes" or "contributed" or "provides" or "provide" or "photographs" or "lensed" or "provided" or "supplies" or "supplied" or "did" or "edits" when !_page.Is(i + 1, "by"):
                 ReadActive(i);
                 if (_page.Is(i, "makes"))
                     ReadMakes(i);
@@ -346,6 +349,9 @@ internal sealed partial class ProseReader
                 break;
             case "association" or "co-production" when _page.Is(i + 1, "with"):
                 ReadAssociation(i);
+                break;
+            case "debut":
+                ReadDebut(i);
                 break;
             case "does" when _page.IsNameWord(i - 1) || _page[i - 1].Kind == ProseTokenKind.Close:
                 ReadDoes(i);
@@ -488,9 +494,24 @@ internal sealed partial class ProseReader
         return false;
     }
 
+    // "X's thriller" adds nothing where "directed by X" stands elsewhere.
+    private void Sort()
+    {
+        var credited = new HashSet<(int Film, string Name)>();
+        foreach (var (_, film, _, statement) in _found)
+        {
+            if (statement.Kind == StatementKind.Credit && !statement.Traits.HasFlag(StatementTraits.Loose))
+                credited.Add((film, _page.Text.Substring(statement.Text.Start, statement.Text.Length)));
+        }
+
+        if (credited.Count > 0)
+            _found.RemoveAll(found => found.Statement.Traits.HasFlag(StatementTraits.Loose) && credited.Contains((found.Film, _page.Text.Substring(found.Statement.Text.Start, found.Statement.Text.Length))));
+        _found.Sort(static (one, other) => (one.Film, one.Order, one.Sequence).CompareTo((other.Film, other.Order, other.Sequence)));
+    }
+
     private void Write(StatementList into)
     {
-        _found.Sort(static (one, other) => (one.Film, one.Order, one.Sequence).CompareTo((other.Film, other.Order, other.Sequence)));
+        Sort();
         var isContinued = into.Count > 0;
         var next = 0;
         for (var film = 0; film < _films.Count; film++)

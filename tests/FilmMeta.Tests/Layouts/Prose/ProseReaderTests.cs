@@ -131,6 +131,11 @@ public class ProseReaderTests
     [InlineData("It is directed by Joseph Losey and world-renowned photographer and climber Gerry Fisher.", "directed by", "Gerry Fisher")]
     [InlineData("Camera, Gerry Fisher; editor, Reginald Beck; casting, Nina Haun.", "casting", "Nina Haun")]
     [InlineData("Character designs: Hisashi Eguchi.", "Character designs", "Hisashi Eguchi")]
+    [InlineData("Shot in squares by Robbie Ryan, it glows.", "Shot in squares by", "Robbie Ryan")]
+    [InlineData("The production design by Carmen Dillon is a marvel.", "production design by", "Carmen Dillon")]
+    [InlineData("Costumes by Beatrice Dawson and sets by Richard Macdonald complete it.", "sets by", "Richard Macdonald")]
+    [InlineData("The editing (Reginald Beck) is sharp.", "editing", "Reginald Beck")]
+    [InlineData("Reginald Beck edits with a razor.", "edits", "Reginald Beck")]
     [InlineData("It was released later. Production design: Carmen Dillon.", "Production design", "Carmen Dillon")]
     public void Finds_who_is_behind_the_camera(string sentence, string label, string name) =>
         Read(sentence).Crew.Should().Contain(credit => credit.Name == name && credit.Label == label);
@@ -148,6 +153,11 @@ public class ProseReaderTests
     [InlineData("He wrote it with his friends Harold Pinter and Robin Maugham.", "Robin Maugham")]
     [InlineData("A Landau Distributors production, in association with Springbok Films.", "Springbok Films")]
     [InlineData("The animation is by Halas.", "Halas")]
+    [InlineData("Gerry Fisher, who also wrote the script, keeps it moving.", "Gerry Fisher")]
+    [InlineData("A prickly score from Michel Legrand helps.", "Michel Legrand")]
+    [InlineData("Harold Pinter’s screenplay is lean.", "Harold Pinter")]
+    [InlineData("Rose Glass makes her directorial debut.", "Rose Glass")]
+    [InlineData("Joseph Losey’s latest is a marvel.", "Joseph Losey")]
     public void A_relative_clause_names_the_crew(string sentence, string name) => Read(sentence).Crew.Should().Contain(credit => credit.Name == name);
 
     [Theory]
@@ -158,6 +168,10 @@ public class ProseReaderTests
     [InlineData("It is better than Michael Bay’s previous film.")]
     [InlineData("Unlike director Guy Ritchie it keeps calm.")]
     public void Other_films_give_no_crew(string sentence) => Read(sentence).Crew.Should().BeEmpty();
+
+    [Fact]
+    public void A_phrase_adds_nothing_to_a_credit() =>
+        Read("Joseph Losey’s drama is cold. It was directed by Joseph Losey.").Crew.Select(credit => credit.Label).Should().Equal("directed by");
 
     [Fact]
     public void A_family_name_is_no_new_performer()
