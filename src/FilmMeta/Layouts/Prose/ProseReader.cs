@@ -285,6 +285,10 @@ internal sealed partial class ProseReader
         if (token.Is(ProseWord.CrewThing) && !token.Is(ProseWord.FilmNoun) && _page.Is(i + 1, "from"))
             ReadThingFrom(i);
 
+        // Most words of a sentence call for nothing.
+        if (!token.Is(ProseWord.Signal))
+            return;
+
         switch (_page.English(i))
         {
             case "as":
