@@ -108,4 +108,105 @@ internal sealed partial class ProseReader
         foreach (var name in names)
             AddCast(name, TokenRun.None, name.First);
     }
+
+    /// <summary>Reads performers in a list, each with a character behind "as" or none: "A, B as C and the great D".</summary>
+    /// <returns>The names, with their characters, and the token behind them.</returns>
+    private List<(TokenRun Name, TokenRun Character)> CastList(int at, out int behind, bool allowSingle = false)
+    {
+        var list = new List<(TokenRun Name, TokenRun Character)>();
+        behind = at;
+        while (list.Count < MostNames)
+        {
+            at = SkipPraise(at, at + 8);
+            var name = _page.NameFrom(at);
+            if (_page[name.Last].IsGenitive || !(_page.IsFullName(name) || (allowSingle && name.Count == 1 && _page[name.Last + 1].Kind == ProseTokenKind.Comma && _page.IsFullName(_page.NameFrom(_page.Is(name.Last + 2, "and") ? name.Last + 3 : name.Last + 2)))))
+                break;
+
+            var next = name.Last + 1;
+            var character = TokenRun.None;
+            if (_page.Is(next, "as"))
+                character = _characters.From(next + 1, isLoose: true);
+            else if (_page[next].Kind == ProseTokenKind.Open && _page.Is(next + 1, "as"))
+                character = _characters.From(next + 2, isLoose: true);
+            else if (_page[next].Kind == ProseTokenKind.Open && CloseOf(next) is > 0 and var close && _page.Is(close + 1, "as"))
+                character = _characters.From(close + 2, isLoose: true);
+
+            if (!character.IsEmpty)
+                next = character.Last + 1;
+            else if (_page[next].Kind == ProseTokenKind.Open && (_page[next + 1].Kind == ProseTokenKind.QuoteOpen || _page[next + 1].IsEmphasised) && CloseOf(next) is > 0 and var end)
+                next = end + 1; // “another film”
+            if (_page[next].Kind == ProseTokenKind.Close)
+                next++;
+
+            // "A and B as C and D"
+            if (!character.IsEmpty && list.Count > 0 && list[^1].Character.IsEmpty && _page.Is(name.First - 1, "and") && _page.Is(character.Last + 1, "and") && _characters.From(character.Last + 2, isLoose: false) is { IsEmpty: false } second
+                && second.First == character.Last + 2 && _page[second.First].IsUpper && !_page.Is(second.Last + 1, "as") && !_page.IsFullName(second))
+            {
+                list[^1] = (list[^1].Name, character);
+                character = second;
+                next = second.Last + 1;
+            }
+
+            // "A and B as the Smith Brothers"
+            if (!character.IsEmpty && IsGroup(character.Last) && list.Count > 0 && list[^1].Character.IsEmpty && _page.Is(name.First - 1, "and"))
+                list[^1] = (list[^1].Name, character);
+
+            list.Add((name, character));
+            behind = next;
+            if (!character.IsEmpty && (_page[next].Kind == ProseTokenKind.Comma || _page.IsLower(next)))
+                next = NextInList(next);
+
+            at = character.IsEmpty && list.Count > 1 ? SkipRemark(next) : next;
+            while (_page[at].Kind is ProseTokenKind.Comma or ProseTokenKind.Ampersand or ProseTokenKind.Semicolon || _page.Is(at, "and") || _page.Is(at, "plus"))
+                at++;
+
+            if (at == next)
+                break;
+        }
+
+        return list;
+    }
+
+    private int CloseOf(int open)
+    {
+        for (var at = open + 1; at < open + LongestBracket && !_page[at].IsBreak; at++)
+        {
+            if (_page[at].Kind == ProseTokenKind.Close)
+                return at;
+        }
+
+        return -1;
+    }
+
+    // "A as B, C wasted but lovely, and D": the comma behind the remark.
+    private int SkipRemark(int at)
+    {
+        const int Longest = 5;
+        var comma = at;
+        while (comma < at + Longest && _page.IsLower(comma) && !_page[comma].Is(ProseWord.SubjectVerb | ProseWord.Determiner))
+            comma++;
+
+        return comma > at && _page[comma].Kind == ProseTokenKind.Comma && !_page.Is(at, "and") ? comma : at;
+    }
+
+    // Behind "X as the landlord Y, who has a secret": where the next performer's comma or "and" stands.
+    private int NextInList(int at)
+    {
+        const int Farthest = 14;
+        for (var i = at; i < at + Farthest && _page[i].Kind is ProseTokenKind.Word or ProseTokenKind.Comma or ProseTokenKind.Ampersand; i++)
+        {
+            if (!Joins(i, out _))
+                continue;
+
+            var name = i + 1;
+            while (Joins(name, out _))
+                name++;
+            name = SkipPraise(name, name + 6);
+            var run = _page.NameFrom(name);
+            if (_page.IsFullName(run) && (_page.Is(run.Last + 1, "as") || (_page[run.Last + 1].Is(ProseWord.Determiner) && !_page[run.Last + 1].IsUpper) || _page[run.Last + 1].Kind is ProseTokenKind.Stop or ProseTokenKind.Comma or ProseTokenKind.BlockEnd))
+                return i;
+        }
+
+        return at;
+    }
 }
