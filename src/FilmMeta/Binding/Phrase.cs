@@ -72,7 +72,7 @@ internal static class Phrase
                 continue;
 
             AddNames(text, new TextSpan(phrase.Start + start, end - start), into);
-            var label = $"{words[..start]}...{words[end..]}";
+            var label = $"{words[..start]}... {words[(end + 1)..].TrimStart()}";
             var behind = end + suffix.Length;
             if (words[behind..] is [' ', 'a' or 'A', ' ', ..] or [' ', 'a' or 'A', 'n', ' ', ..])
             {

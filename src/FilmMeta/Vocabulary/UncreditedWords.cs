@@ -8,7 +8,7 @@ internal static class UncreditedWords
     private static readonly string[] Words =
     [
         "uncredited", "not credited", "unbilled", "uncred.", "non crédité", "non créditée", "non crédités", "ungenannt", "nicht genannt", "no acreditado", "no acreditada", "sin acreditar",
-        "non accreditato", "non accreditata", "não creditado", "não creditada", "okrediterad", "ej krediterad", "ikke krediteret", "ikke kreditert", "nicht kreditiert", "nie wymieniony", "niet vermeld",
+        "non accreditato", "non accreditata", "não creditado", "não creditada", "okrediterad", "ej krediterad", "ikke krediteret", "ikke kreditert", "nicht kreditiert", "nie wymieniony", "nie występuje w czołówce", "nie wymieniona w czołówce", "nie wymieniony w czołówce", "niet vermeld",
     ];
 
     /// <summary>Whether a remark is such words and nothing else.</summary>

@@ -35,6 +35,12 @@ internal static class Addresses
         if (words.LastIndexOf(' ') is > 2 and var space && words.Length - space is > 1 and <= 5 && words[space - 1] == ',' && char.IsAsciiDigit(words[space + 1]))
             return true;
 
+        // "21 Stephen Street", "London W1T 1LN"
+        if (digits is > 0 and < 5 && words.Length > digits + 4 && words[digits] == ' ' && char.IsUpper(words[digits + 1]) && !ContributorClassifier.LooksLikeOrganisation(words))
+            return true;
+        if (words.Length > 7 && words[^4] == ' ' && char.IsAsciiDigit(words[^3]) && char.IsAsciiLetterUpper(words[^2]) && char.IsAsciiLetterUpper(words[^1]))
+            return true;
+
         return words.StartsWith("tel", StringComparison.OrdinalIgnoreCase) && words.Length > 4 && words[3] is '.' or ':' or ' ';
     }
 }

@@ -34,6 +34,9 @@ internal static class ColonFields
         var sort = LabelSort.Unknown;
         var what = FactLabel.None;
         var isWhole = label.Length <= LabelSense.Longest && (into.Count > 0 || !text.Slice(label.Start, label.Length).Contains(' ') || LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) || FactLabels.Find(text.Slice(label.Start, label.Length)) != FactLabel.None) && (sort = LabelSense.Find(text.Slice(label.Start, label.Length), out what)) != LabelSort.Unknown && IsWhole(text, label, sort, line.Start);
+        // "Play for Today: BBC1, tx. 21/3/1974"
+        if (isWhole && sort == LabelSort.Role && text[(colon + 1)..line.End].ContainsAnyInRange('0', '9') && !LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) && FactLineScanner.MayHoldFacts(text[(colon + 1)..line.End]))
+            (isWhole, sort) = (false, LabelSort.Unknown);
         if (!isWhole && !label.IsEmpty && label.Length <= LabelSense.Longest && LabelSense.IsAward(text.Slice(label.Start, label.Length)))
         {
             (sort, what) = (LabelSort.Fact, FactLabel.Other);

@@ -7,6 +7,12 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <content>What the items beside an item make of it.</content>
 internal sealed partial class FactSheetReader
 {
+    private static readonly string[] ProductionStarts =
+    [
+        "eine produktion der ", "eine produktion des ", "eine produktion von ", "eine koproduktion der ", "eine koproduktion von ", "une production de ", "une coproduction de ", "una produzione di ", "una produzione ",
+        "una producción de ", "una coproducción de ", "uma produção da ", "uma produção de ", "uma produção ", "een productie van ", "en produktion av ",
+    ];
+
     /// <summary>"Executive Producer for X", "Based on the book Y by": a label of more than a role, under the name of another label and above its own.</summary>
     private bool IsLabelInStack(int index, in SheetItem item, out LabelSort sort)
     {
@@ -38,6 +44,13 @@ internal sealed partial class FactSheetReader
         return char.IsUpper(below[0]) && below.Length <= LongestName && NameWords.AreNames(below) && !NameWords.AreNames(Source.Slice(item.Text.Start, item.Text.Length));
     }
 
+    // A cast of many in one line.
+    private bool IsLongList(TextSpan line)
+    {
+        var words = Source.Slice(line.Start, line.Length);
+        return line.Length < LongestList && _blanks == 0 && words.Count(',') * 60 > words.Length && NameWords.AreNames(words);
+    }
+
     // Firms have a word in small letters here and there: "RSI Radiotelevisione svizzera".
     private bool IsFirmLine(ReadOnlySpan<char> words)
     {
@@ -48,6 +61,40 @@ internal sealed partial class FactSheetReader
         foreach (var range in words.Split(' '))
             small += words[range] is { Length: > 3 } word && char.IsLower(word[0]) ? 1 : 0;
         return small <= 1 && ContributorClassifier.LooksLikeOrganisation(words);
+    }
+
+    /// <summary>"Eine Produktion der X in Koproduktion mit Y": a sentence that names firms.</summary>
+    private void ReadProduction(TextSpan line)
+    {
+        var words = Source.Slice(line.Start, line.Length);
+        if (words.IndexOf("rodu") < 0)
+            return;
+
+        foreach (var start in ProductionStarts)
+        {
+            if (words.IndexOf(start, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at) || (at > 0 && words[at - 1] != ' '))
+                continue;
+
+            var value = NameWords.Trim(Source, TextSpan.FromBounds(line.Start + at + start.Length, line.End));
+            if (!value.IsEmpty && Source[value.End - 1] == '.')
+                value = new TextSpan(value.Start, value.Length - 1);
+            foreach (var firm in new PieceSplitter(Source, value, PieceSplitter.Names))
+                _into.Add(new Statement(StatementKind.Credit, firm, new TextSpan(line.Start + at, start.Length - 1), Traits: StatementTraits.Multilingual));
+            return;
+        }
+    }
+
+    /// <summary>"Jane Doe", and below it "As: Romeo".</summary>
+    private bool ReadAs(int index, in SheetItem item)
+    {
+        if (!_isOpen || item.What != FactLabel.Character || _isInCast || index == 0 || _items[index - 1] is not { Kind: ItemKind.Text } above || above.Text.Length > LongestName || !NameWords.AreNames(Source.Slice(above.Text.Start, above.Text.Length)))
+            return false;
+
+        EndLabel();
+        _performers.Begin(default);
+        _performers.AddPair(above.Text, item.Text, isColon: false);
+        _performers.Flush();
+        return true;
     }
 
     /// <summary>A performer, the character below, and a blank line.</summary>
@@ -238,6 +285,9 @@ internal sealed partial class FactSheetReader
 
         return role.Id is "in-association-with" or "presenter" or "co-production-company" or "production-company" or "participating-company" or "supporter";
     }
+
+    // "SOLO      X" above "WILLIAM      Y": a character that would be the label of a role elsewhere.
+    private bool IsAmongPairs(int index) => _items[index].Traits.HasFlag(ItemTraits.Column) && (IsPairAt(index + 1) || (IsPairAt(index - 1) && index + 1 < _items.Count && _items[index + 1].Kind != ItemKind.Field));
 
     private bool IsRoleAbove(int index)
     {

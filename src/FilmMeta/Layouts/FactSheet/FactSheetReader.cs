@@ -14,6 +14,7 @@ internal sealed partial class FactSheetReader
     // A value on the lines below its label is no longer than this, but for a synopsis.
     private const int LongestValue = 240;
     private const int LongestName = 120;
+    private const int LongestList = 3000;
     private const int MostInCell = 10;
 
     private readonly string _source;
@@ -112,17 +113,17 @@ internal sealed partial class FactSheetReader
     private void ReadField(int index, SheetItem item)
     {
         // "Anatoly Solonitsyn | Writer" in a cast: the character is what else would be a role.
-        if (_isInCast && _hasLabel && item.Sort == LabelSort.Role && item.Label.Start > item.Text.Start && (_blanks == 0 || !_hasValues))
+        if (_isInCast && _hasLabel && item.Sort == LabelSort.Role && (_blanks == 0 || !_hasValues) && (item.Label.Start > item.Text.Start || IsAmongPairs(index)))
         {
             BeginValues();
-            _performers.AddPair(item.Text, item.Label, isColon: false);
+            _performers.AddPair(item.Label.Start > item.Text.Start ? item.Text : item.Label, item.Label.Start > item.Text.Start ? item.Label : item.Text, isColon: false);
             return;
         }
 
         if (item.Sort == LabelSort.Unknown && ReadUnknown(index, item))
             return;
 
-        if (ReadWorkAndAuthor(index, item))
+        if (ReadWorkAndAuthor(index, item) || ReadAs(index, item))
             return;
 
         // The name of something else: a contact, a cinema.
@@ -296,6 +297,8 @@ internal sealed partial class FactSheetReader
             _values.Add(item with { Sort = LabelSort.Fact, What = FactLabel.Country }, _performers);
         else if (_isOpen && !_hasLabel && _blanks == 0 && IsCastBelowDirector(index))
             AddCastBelow(item);
+        if (_isOpen && !_hasLabel && item.Text.Length <= LongestValue)
+            ReadProduction(item.Text);
         if (_isOpen && !_hasLabel && FilmTitles.IsPresented(Source.Slice(item.Text.Start, item.Text.Length)))
             _into.Add(new Statement(StatementKind.RunningPhrase, item.Text));
     }
@@ -306,7 +309,7 @@ internal sealed partial class FactSheetReader
             return false;
         if (_label.Sort == LabelSort.Fact && _label.What == FactLabel.Other)
             return true;
-        if (item.Text.Length > LongestValue || item.Traits.HasFlag(ItemTraits.Heading))
+        if (item.Traits.HasFlag(ItemTraits.Heading) || (item.Text.Length > LongestValue && !IsLongList(item.Text)))
             return false;
 
         // A value that stood beside its label goes on only where it was left open or the line is set in.

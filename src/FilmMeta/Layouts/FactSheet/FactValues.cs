@@ -205,7 +205,7 @@ internal sealed partial class FactValues(string source, StatementList into, Film
                 continue;
             else if (CountryTable.Match(words, out _) is > 0 and var length)
                 Add(FactKind.Country, new TextSpan(piece.Start, length));
-            else if (words.Length <= 40 && char.IsUpper(words[0]) && !words.ContainsAny(NoCountry))
+            else if (words.Length <= 40 && (char.IsUpper(words[0]) || words[0] > '\u2e7f') && !words.ContainsAny(NoCountry))
                 Add(FactKind.Country, piece);
             else
                 into.Add(new Statement(StatementKind.Unread, piece));

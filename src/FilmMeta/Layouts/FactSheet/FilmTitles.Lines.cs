@@ -1,3 +1,4 @@
+using System.Buffers;
 using FilmMeta.Statements;
 using FilmMeta.Text;
 using FilmMeta.Vocabulary;
@@ -7,6 +8,7 @@ namespace FilmMeta.Layouts.FactSheet;
 /// <content>Lines above the fields that are no titles, and what they are.</content>
 internal sealed partial class FilmTitles
 {
+    private static readonly SearchValues<char> KindStops = SearchValues.Create("/,|(–");
     private static readonly string[] Sections =
     [
         "wettbewerb", "competition", "in competition", "out of competition", "official competition", "official selection", "international competition", "main competition", "special screening", "special screenings",
@@ -31,7 +33,7 @@ internal sealed partial class FilmTitles
     // A firm, and "presents" alone below it.
     private bool IsPresenter(int index) =>
         index + 1 < items.Count && items[index + 1].Kind == ItemKind.Text && items[index + 1].Text.Length <= 14 && items[index].Kind == ItemKind.Text && items[index].Text.Length <= LongestTitle
-        && IsPresenting(Source.Slice(items[index + 1].Text.Start, items[index + 1].Text.Length).Trim(" :.…"));
+        && Source.Slice(items[index + 1].Text.Start, items[index + 1].Text.Length).Trim(" :.…") is var word && (IsPresenting(word) || word is "production");
 
     // "KUHLE WAMPE ODER: WEM GEHÖRT DIE WELT?"
     private bool IsInCapitals(in SheetItem item)
@@ -66,7 +68,7 @@ internal sealed partial class FilmTitles
         if (first[0] > '\u2e7f' && second[0] < '\u0250')
             return true;
 
-        return second.Length < 60 && first.Length < 60 && !first.ContainsAnyInRange('0', '9') && !second.ContainsAnyInRange('0', '9') && char.IsUpper(first[0]) && char.IsUpper(second[0]) && !ContributorClassifier.LooksLikePerson(second) && !ContributorClassifier.LooksLikeOrganisation(first) && !first.ContainsAny('&', ':');
+        return second.Length < 60 && first.Length < 60 && !first.ContainsAnyInRange('0', '9') && !second.ContainsAnyInRange('0', '9') && char.IsUpper(first[0]) && char.IsUpper(second[0]) && !(NameWords.AreNames(second) && ContributorClassifier.LooksLikePerson(second)) && !ContributorClassifier.LooksLikeOrganisation(first) && !first.ContainsAny('&', ':');
     }
 
     private bool IsNameOf(in SheetItem item) => ContributorClassifier.LooksLikePerson(Source.Slice(item.Text.Start, item.Text.Length));
@@ -155,7 +157,7 @@ internal sealed partial class FilmTitles
     // "Drama / Komedie"
     private static bool IsKinds(ReadOnlySpan<char> line)
     {
-        var stop = line.IndexOfAny('/', ',', '|');
+        var stop = line.IndexOfAny(KindStops);
         if (FactWords.Find(stop < 0 ? line : line[..stop]) != FactWord.None)
             return true;
 

@@ -15,7 +15,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
     private static readonly string[] CaptionEnds = ["poster", "title card", "still", "trailer", "photo", "image", "stills", "logo", "banner", "presents", "present", "presents:", "présente", "präsentiert", "presenta", "productions present"];
     private static readonly string[] Presenting = ["presents", "present", "présente", "présentent", "präsentiert", "präsentieren", "presenta", "presentan", "presentano", "apresenta", "apresentam"];
     private static readonly string[] FurnitureStarts =
-        ["photo:", "photos:", "image:", "©", "copyright", "posted", "by ", "skip to", "back to", "read more", "buy ", "watch ", "log in", "sign in", "page ", "a film by", "un film", "ein film", "www.", "von ", "follow us", "print ", "download ", "press notes", "press kit", "presskit", "pressbook", "production notes", "dossier de presse", "presseheft", "directed by", "review:", "reviews:"];
+        ["photo:", "photos:", "main image", "image of", "still from", "poster of", "poster for", "image:", "©", "copyright", "posted", "by ", "skip to", "back to", "read more", "buy ", "watch ", "log in", "sign in", "page ", "a film by", "un film", "ein film", "www.", "von ", "follow us", "print ", "download ", "press notes", "press kit", "presskit", "pressbook", "production notes", "dossier de presse", "presseheft", "directed by", "review:", "reviews:"];
 
     // Words that are the whole line, or stand in a row of links.
     private static readonly string[] FurnitureWords =
@@ -56,6 +56,10 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
                 score += 2;
             else if (score > 0 && i == to - 2 && items[to - 1].Kind == ItemKind.Blank && IsBold(items[i]))
                 score += 3;
+
+            // "ICELANDIC FILM CENTRE", at the top of a page.
+            if (i == from && score > 1 && (items[i].Traits & (ItemTraits.Head | ItemTraits.Heading)) == 0 && ContributorClassifier.LooksLikeOrganisation(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
+                score = 1;
             if (score > 0 && score >= bestScore)
                 (best, bestScore) = (i, score);
             else if (bestScore == 0 && (IsAloneWithColon(i) || (i == from && items[i].Kind == ItemKind.Text && IsYear(Source.Slice(items[i].Text.Start, items[i].Text.Length)))))
@@ -116,6 +120,12 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
         var bestScore = 0;
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
+            if (items[i].Kind == ItemKind.Text && IsPresenter(i))
+            {
+                into.Add(new Statement(StatementKind.RunningPhrase, TextSpan.FromBounds(items[i].Text.Start, items[++i].Text.End)));
+                continue;
+            }
+
             var score = IsDirectorLine(i) ? 0 : ScoreOf(items[i]);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
@@ -298,8 +308,6 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
             score += 3;
         if (line[0] is '「' or '『' or '«' or '“' or '"' or '《')
             score += 1;
-        if (IsCrumbs(line))
-            score += 2;
         if (!line.ContainsAnyInRange('a', 'z') && line.ContainsAnyInRange('A', 'Z'))
             score += 1;
 

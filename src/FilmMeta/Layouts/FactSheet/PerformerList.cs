@@ -199,6 +199,13 @@ internal sealed partial class PerformerList(string source, StatementList into)
             return;
         }
 
+        // "小林薫（ギルー）"
+        if (words[^1] == '）' && words.LastIndexOf('（') is > 0 and var wide)
+        {
+            Add(new TextSpan(piece.Start, wide), TextSpan.FromBounds(piece.Start + wide + 1, piece.End - 1));
+            return;
+        }
+
         if (words[^1] == ')' && Brackets.FindOpen(words, 0, words.Length - 1) is > 0 and var open && !IsRemark(words[(open + 1)..^1]))
             Add(new TextSpan(piece.Start, open), TextSpan.FromBounds(piece.Start + open + 1, piece.End - 1));
         else if (Parting.Find(Source, piece, out var left, out var right, out _))
@@ -331,9 +338,9 @@ internal sealed partial class PerformerList(string source, StatementList into)
             var c = Source[at];
             if (char.IsAsciiLetter(c))
                 continue;
-            if (c is '(' or '[')
+            if (c is '(' or '[' or '（')
                 depth++;
-            else if (c is ')' or ']')
+            else if (c is ')' or ']' or '）')
                 depth--;
             if (depth > 0)
                 continue;

@@ -77,6 +77,8 @@ internal ref struct PieceSplitter
                 continue;
             if ((_stops.AsSpan().Contains(c) && !IsInside(at, c)) || (c == ',' && _stops == Ratios && at + 1 < _list.End && _text[at + 1] == ' '))
                 return at;
+            if (c == '/' && _stops == Names && at > start && _text[at - 1] == ')')
+                return at;
             if (c == ' ' && MayStop(at) && SpacedStop(at) is > 0 and var length)
             {
                 width = length;

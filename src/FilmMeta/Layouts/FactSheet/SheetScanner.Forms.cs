@@ -136,7 +136,7 @@ internal sealed partial class SheetScanner
     {
         for (var at = from; at < words.Length; at++)
         {
-            if (words[at] == '.' && at - from > 3 && char.IsLower(words[at - 1]) && (at + 1 == words.Length || (words[at + 1] == ' ' && at + 2 < words.Length && !char.IsLower(words[at + 2]))))
+            if (words[at] == '.' && at - from > 3 && char.IsLower(words[at - 1]) && (at + 1 == words.Length || (words[at + 1] == ' ' && at + 2 < words.Length && (!char.IsLower(words[at + 2]) || words[(at + 2)..].StartsWith("continua")))))
                 return at;
             if (words[at] == '.' && at > from && char.IsAsciiDigit(words[at - 1]))
                 return at;

@@ -8,6 +8,7 @@ internal sealed partial class SheetScanner
 {
     private const int LongestSentences = 800;
     private const int FewestSentences = 3;
+    private const int FewestDashes = 3;
 
     private static readonly string[] CastOpeners = ["With ", "Starring ", "Featuring ", "Mit ", "Avec ", "Con ", "Com "];
     private static readonly string[] FilmBys = ["film de ", "film by ", "film von ", "film di ", "filme de ", "film d'", "film d’", "film van ", "film af ", "film av "];
@@ -18,7 +19,7 @@ internal sealed partial class SheetScanner
     {
         var text = Source;
         var words = text.Slice(span.Start, span.Length);
-        if (span.Length > LongestSentences || words.Count(". ") < FewestSentences || !FactLineScanner.MayHoldFacts(words))
+        if (span.Length > LongestSentences || words.IndexOf(" by ") < 0 || words.IndexOf(". ") < 0 || (!words.StartsWith("Directed by ") && (words.Count(". ") < FewestSentences || !FactLineScanner.MayHoldFacts(words))))
             return false;
 
         var before = _items.Count;
@@ -53,11 +54,100 @@ internal sealed partial class SheetScanner
             }
         }
 
-        if (fields > 0 && facts >= 2 && others < 2)
+        if ((fields > 0 && facts >= 2 && others < 2) || (fields >= 2 && others == 0))
             return true;
 
         _items.RemoveRange(before, _items.Count - before);
         return false;
+    }
+
+    /// <summary>"p—Judd Bernard. assoc. p—Lutz Hengst. sc—X", "Director – X, Screenplay – Y": several labels in a line, each with a dash behind it.</summary>
+    private bool TryDashes(TextSpan span, ItemTraits traits)
+    {
+        var text = Source;
+        var words = text.Slice(span.Start, span.Length);
+        var isTight = words.Count('—') >= FewestDashes && words.IndexOf(" —") < 0;
+        var dash = isTight ? "—" : " – ";
+        if (!isTight && (words.Count(dash) < FewestDashes || words.Contains(':')))
+            return false;
+
+        var before = _items.Count;
+        var known = 0;
+        var at = words.IndexOf(dash);
+        var label = LabelBeforeDash(text, span.Start, span.Start + at, isTight);
+        while (at >= 0 && !label.IsEmpty)
+        {
+            var start = span.Start + at + dash.Length;
+            var step = words[(at + dash.Length)..].IndexOf(dash);
+            at = step < 0 ? -1 : at + dash.Length + step;
+            var next = at < 0 ? default : LabelBeforeDash(text, start, span.Start + at, isTight);
+            var value = NameWords.Trim(text, TextSpan.FromBounds(start, at < 0 ? span.End : next.Start));
+            var facts = CutFactsBehind(ref value);
+            if (value.Length > 1 && text[value.End - 1] == '.' && !text[(value.End - Math.Min(4, value.Length))..(value.End - 1)].Contains(' '))
+                value = new TextSpan(value.Start, value.Length - 1);
+
+            var sort = LabelSense.Find(text.Slice(label.Start, label.Length), out var what);
+            known += sort != LabelSort.Unknown ? 1 : 0;
+            if (!isTight && (sort == LabelSort.Unknown || value.IsEmpty))
+                break;
+            _items.Add(new SheetItem(ItemKind.Field, value, label, sort == LabelSort.Unknown ? LabelSort.Role : sort, what, traits));
+            if (!facts.IsEmpty)
+                _items.Add(new SheetItem(ItemKind.Facts, facts, Traits: traits));
+            label = next;
+        }
+
+        if (at < 0 && label.IsEmpty && known >= FewestDashes - 1)
+            return true;
+
+        _items.RemoveRange(before, _items.Count - before);
+        return false;
+    }
+
+    // In the tight form the words in small letters before the dash; in the other those behind the last comma or full stop.
+    private static TextSpan LabelBeforeDash(ReadOnlySpan<char> text, int from, int dash, bool isTight)
+    {
+        if (!isTight)
+        {
+            var comma = text[from..dash].LastIndexOfAny(',', '.', ';');
+            var label = NameWords.Trim(text, TextSpan.FromBounds(from + comma + 1, dash));
+            return label.Length <= LabelSense.Longest ? label : default;
+        }
+
+        var start = dash;
+        for (var at = dash; at > from;)
+        {
+            var space = text[from..(at - 1)].LastIndexOf(' ');
+            var word = from + space + 1;
+            if (start < dash && !char.IsLower(text[word]))
+                break;
+
+            start = word;
+            at = word - 1;
+            if (space < 0 || !char.IsLower(text[word]))
+                break;
+        }
+
+        return TextSpan.FromBounds(start, dash);
+    }
+
+    // "... (Hot Dog Girl). 7,920 ft. 88 mins."
+    private TextSpan CutFactsBehind(ref TextSpan value)
+    {
+        var words = Source.Slice(value.Start, value.Length);
+        for (var at = words.IndexOf(". "); at > 0 && at + 2 < words.Length;)
+        {
+            if (char.IsAsciiDigit(words[at + 2]))
+            {
+                var facts = TextSpan.FromBounds(value.Start + at + 2, value.End);
+                value = new TextSpan(value.Start, at);
+                return facts;
+            }
+
+            var step = words[(at + 2)..].IndexOf(". ");
+            at = step < 0 ? -1 : at + 2 + step;
+        }
+
+        return default;
     }
 
     private bool FindCast(TextSpan piece, out SheetItem field)

@@ -69,7 +69,7 @@ internal sealed partial class SheetScanner
         var hasColon = words.ContainsAny(':', '：');
         if (isShort && !hasColon && TryWholeLabel(span, traits))
             return;
-        if (TrySentences(span, traits) || (isShort && !hasColon && TryTitleBy(span, traits)))
+        if (TrySentences(span, traits) || (span.Length <= LongestRow && TryDashes(span, traits)) || (isShort && !hasColon && TryTitleBy(span, traits)))
             return;
         if (hasColon && ColonFields.TryRead(text, span, traits, _items, ref _hasDoubtful))
             return;
@@ -105,6 +105,9 @@ internal sealed partial class SheetScanner
         if (span.IsEmpty)
             return false;
 
+        // The article of "a X production" on a line of its own.
+        if (span.Length == 1 && char.IsAsciiLetter(Source[span.Start]))
+            return false;
         if (TryJoinLabel(span, new TextSpan(span.End, 0), traits))
             return true;
 
@@ -119,7 +122,7 @@ internal sealed partial class SheetScanner
             return false;
 
         // "X Pictures", and below it "presents": no list of who is present.
-        if (FilmTitles.IsPresenting(label))
+        if (FilmTitles.IsPresenting(label) || (label is "production" && _items is [.., { Kind: ItemKind.Text }]))
             return false;
 
         var kind = what == FactLabel.Section ? ItemKind.Section : ItemKind.Label;

@@ -24,7 +24,7 @@ internal static class Stacks
             for (; IsNameAboveLabel(text, items, end); groups++)
                 end = SkipBlanks(items, end + 2);
 
-            if (groups >= FewestGroups && !IsUnderLabel(items, start) && !(end < items.Count && IsName(text, items[end])))
+            if (groups >= FewestGroups && !IsUnderLabel(items, start) && !(end < items.Count && IsName(text, items[end]) && (end + 1 >= items.Count || items[end + 1].Kind is ItemKind.Blank or ItemKind.Text)))
                 Turn(items, start, end);
             i = Math.Max(i, end - 1);
         }
