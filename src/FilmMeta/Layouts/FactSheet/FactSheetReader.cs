@@ -303,28 +303,6 @@ internal sealed partial class FactSheetReader
             _into.Add(new Statement(StatementKind.RunningPhrase, item.Text));
     }
 
-    private bool GoesUnderLabel(SheetItem item)
-    {
-        if (_hasValues && Addresses.IsOne(Source.Slice(item.Text.Start, item.Text.Length)))
-            return false;
-        if (_label.Sort == LabelSort.Fact && _label.What == FactLabel.Other)
-            return true;
-        if (item.Traits.HasFlag(ItemTraits.Heading) || (item.Text.Length > LongestValue && !IsLongList(item.Text)))
-            return false;
-
-        // A value that stood beside its label goes on only where it was left open or the line is set in.
-        var isNew = _label.Kind == ItemKind.Label;
-        var words = Source.Slice(item.Text.Start, item.Text.Length);
-
-        // "Imágenes [12]": the name of a page.
-        if (words[^1] == ']' && words.LastIndexOf(" [") is > 0 and var open && !words[(open + 2)..^1].ContainsAnyExceptInRange('0', '9'))
-            return false;
-        if (!isNew && !item.Traits.HasFlag(ItemTraits.Indented) && !_label.Traits.HasFlag(ItemTraits.Indented) && !(_label.Text.End < _source.Length && _source[_label.Text.End] == ','))
-            return _isInCast && _label.Text.IsEmpty;
-
-        return _hasValues || _label.Sort != LabelSort.Fact || _isInCast ? NameWords.AreNames(words) || (_isInCast && PerformerList.IsEntry(words)) || (!_hasValues && _blanks == 0 && IsFirm(words)) || IsFirmLine(words) : true;
-    }
-
     private void AddUnderLabel(SheetItem item)
     {
         if (_hasValues && !_isInCast && _label.Sort != LabelSort.Fact && (IsRemarkLine(item.Text) || IsPlaceLine(item.Text)))

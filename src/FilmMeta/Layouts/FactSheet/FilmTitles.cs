@@ -12,15 +12,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
     private const int Reach = 40;
 
     private static readonly SearchValues<char> CrumbSigns = SearchValues.Create(">»›&");
-    private static readonly string[] CaptionEnds = ["poster", "title card", "still", "trailer", "photo", "image", "stills", "logo", "banner", "presents", "present", "presents:", "présente", "präsentiert", "presenta", "productions present"];
     private static readonly string[] Presenting = ["presents", "present", "présente", "présentent", "präsentiert", "präsentieren", "presenta", "presentan", "presentano", "apresenta", "apresentam"];
-    private static readonly string[] FurnitureStarts =
-        ["photo:", "photos:", "main image", "image of", "still from", "poster of", "poster for", "image:", "©", "copyright", "posted", "by ", "skip to", "back to", "read more", "buy ", "watch ", "log in", "sign in", "page ", "a film by", "un film", "ein film", "www.", "von ", "follow us", "print ", "download ", "press notes", "press kit", "presskit", "pressbook", "production notes", "dossier de presse", "presseheft", "directed by", "review:", "reviews:"];
-
-    // Words that are the whole line, or stand in a row of links.
-    private static readonly string[] FurnitureWords =
-        ["home", "menu", "search", "share", "photo", "photos", "image", "images", "review", "reviews", "follow", "download", "downloads", "subscribe", "print", "trailer", "trailers", "tráiler", "tráilers", "imágenes", "imagens", "fotos", "críticas", "vídeos", "videos", "bilder", "galería", "galerie", "gallery", "media", "bande-annonce", "back", "zurück", "retour", "volver", "indietro", "suche", "suchen", "buscar", "cerca", "rechercher"];
-
     private readonly List<(TextSpan Title, FactKind Kind)> _others = [];
     private int _heading = -1;
     private bool _isLabelled;
@@ -321,32 +313,6 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
 
         return line[^1] == '.' && !line.EndsWith("...") && line.Count(' ') > 3;
     }
-
-    private static bool IsFurniture(ReadOnlySpan<char> line)
-    {
-        foreach (var end in CaptionEnds)
-        {
-            if (WordSearch.HasSameLetter(line[^1], end[^1]) && line.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        foreach (var start in FurnitureStarts)
-        {
-            if (WordSearch.HasSameLetter(line[0], start[0]) && line.StartsWith(start, StringComparison.OrdinalIgnoreCase) && !IsCrumbs(line))
-                return true;
-        }
-
-        foreach (var word in FurnitureWords)
-        {
-            if (WordSearch.HasSameLetter(line[0], word[0]) && line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !IsCrumbs(line) && !GoesOn(line[word.Length..]))
-                return true;
-        }
-
-        return line.Contains('@') || line.IndexOf("://") >= 0 || (line[^1] == ']' && line.LastIndexOf(" [") > 0) || !HasLetter(line) || ScoreParser.Match(line, out _) == line.Length;
-    }
-
-    // "Home Alone" is a title, "Home" and "Home | Films" are none.
-    private static bool GoesOn(ReadOnlySpan<char> rest) => rest.TrimStart() is [var next, ..] && (char.IsLetterOrDigit(next) || next is '\'' or '’' or '-' or '.' or ',' or '&');
 
     // The title in another language, an entry of a filmography, a quotation with its source, a showing, a row of links.
     private static bool IsBeside(ReadOnlySpan<char> line)
