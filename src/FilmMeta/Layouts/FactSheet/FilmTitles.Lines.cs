@@ -56,6 +56,13 @@ internal sealed partial class FilmTitles
             && char.IsUpper(Source[item.Label.Start]) && char.IsUpper(Source[item.Text.Start]) && Source[item.Text.End - 1] != '.';
     }
 
+    // "ICELANDIC FILM CENTRE", at the top of a page; but an article or capitals make no body of "THE PIANO".
+    private static bool IsBody(ReadOnlySpan<char> line)
+    {
+        var words = line.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? line[4..] : line;
+        return words.Contains(' ') && ContributorClassifier.LooksLikeOrganisation(words);
+    }
+
     // "Systemsprenger", and "System Crasher" right below it: the title in another language.
     private bool IsSecondTitle(int from, int index)
     {

@@ -49,8 +49,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
             else if (score > 0 && i == to - 2 && items[to - 1].Kind == ItemKind.Blank && IsBold(items[i]))
                 score += 3;
 
-            // "ICELANDIC FILM CENTRE", at the top of a page.
-            if (i == from && score > 1 && (items[i].Traits & (ItemTraits.Head | ItemTraits.Heading)) == 0 && ContributorClassifier.LooksLikeOrganisation(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
+            if (i == from && score > 1 && (items[i].Traits & (ItemTraits.Head | ItemTraits.Heading)) == 0 && IsBody(Source.Slice(items[i].Text.Start, items[i].Text.Length)))
                 score = 1;
             if (score > 0 && score >= bestScore)
                 (best, bestScore) = (i, score);
