@@ -33,7 +33,8 @@ internal static class ColonFields
         var label = Trim(text, TextSpan.FromBounds(line.Start, colon));
         var sort = LabelSort.Unknown;
         var what = FactLabel.None;
-        var isWhole = label.Length <= LabelSense.Longest && (into.Count > 0 || !text.Slice(label.Start, label.Length).Contains(' ') || LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) || FactLabels.Find(text.Slice(label.Start, label.Length)) != FactLabel.None) && (sort = LabelSense.Find(text.Slice(label.Start, label.Length), out what)) != LabelSort.Unknown && IsWhole(text, label, sort, line.Start);
+        var words = text.Slice(label.Start, label.Length);
+        var isWhole = label.Length <= LabelSense.Longest && MayBeLabel(words, into) && (sort = LabelSense.Find(words, out what)) != LabelSort.Unknown && IsWhole(text, label, sort, line.Start);
         // "Play for Today: BBC1, tx. 21/3/1974"
         if (isWhole && sort == LabelSort.Role && text[(colon + 1)..line.End].ContainsAnyInRange('0', '9') && !LabelSense.IsPureRole(text.Slice(label.Start, label.Length)) && FactLineScanner.MayHoldFacts(text[(colon + 1)..line.End]))
             (isWhole, sort) = (false, LabelSort.Unknown);
@@ -131,6 +132,10 @@ internal static class ColonFields
     private static bool IsOtherLanguage(ReadOnlySpan<char> text, int start, TextSpan head, TextSpan label, List<SheetItem> before) =>
         !head.IsEmpty && head.Length <= LabelSense.Longest && text[head.End..label.Start].Contains('/') && before.Count > 0 && before[^1].IsKnown
         && text.Slice(before[^1].Label.Start, before[^1].Label.Length).Contains('/') && !text[start..head.End].ContainsAnyInRange('0', '9') && !text[start..head.End].Contains(',');
+
+    // A title stands on the first line, and some read like the label of a rarer role.
+    private static bool MayBeLabel(ReadOnlySpan<char> label, List<SheetItem> before) =>
+        before.Count > 0 || !label.Contains(' ') || LabelSense.IsPureRole(label) || FactLabels.Find(label) != FactLabel.None;
 
     // "Director: Liina Saar. Producers: ..."
     private static TextSpan WithoutFullStop(ReadOnlySpan<char> text, TextSpan value)

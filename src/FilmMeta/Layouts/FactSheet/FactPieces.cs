@@ -12,6 +12,8 @@ internal static class FactPieces
     private static readonly SearchValues<char> ShapeSigns = SearchValues.Create("0123456789.,:x/ ");
     private static readonly SearchValues<char> CountryLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ/,- ");
 
+    private static readonly SearchValues<string> PrizeWords = SearchValues.Create(["festival ", "prix ", " award", "premio ", "preis ", "prize"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether some words are facts, in whole or in most of their pieces.</summary>
     public static bool AreFacts(ReadOnlySpan<char> text, TextSpan span)
     {
@@ -37,7 +39,7 @@ internal static class FactPieces
             var end = FindStop(text, start, span.End);
             var piece = NameWords.Trim(text, TextSpan.FromBounds(start, end));
             var isFact = !piece.IsEmpty && (TryWord(text, piece, into) || TryLanguage(text, piece, into) || (HasOwnFact(text, piece) && FactLineScanner.TryRead(text, piece, into, FactContext.Tail)) || TryFactAndKind(text, piece, into) || TryCountryLetters(text, piece, into) || TryYear(text, piece, into));
-            if (hasPerson && !isFact && ArePersons(text.Slice(piece.Start, piece.Length)))
+            if (hasPerson && !isFact && NameWords.ArePersons(text.Slice(piece.Start, piece.Length)))
             {
                 into.Add(new Statement(StatementKind.Credit, piece, new TextSpan(piece.Start, 0), Traits: StatementTraits.Multilingual));
                 hasPerson = false;
@@ -56,7 +58,7 @@ internal static class FactPieces
     {
         var step = text[line.Start..line.End].IndexOfAny('|', '•', '·');
         head = step <= 0 ? default : NameWords.Trim(text, new TextSpan(line.Start, step));
-        return !head.IsEmpty && !AreFacts(text, head) && !ArePersons(text.Slice(head.Start, head.Length));
+        return !head.IsEmpty && !AreFacts(text, head) && !NameWords.ArePersons(text.Slice(head.Start, head.Length));
     }
 
     /// <summary>Whether a line is made of facts, piece by piece: "Iceland, Norway | 2013 | 81 min | Fiction". One piece in three may be another remark.</summary>
@@ -71,7 +73,8 @@ internal static class FactPieces
         var hasPerson = false;
         var countries = 0;
         var most = text.Slice(line.Start, line.Length).CountAny(Stops) + 1;
-        if (IsOfPrize(text.Slice(line.Start, line.Length)))
+        // "Prix de la critique, Festival de Moscou 1973. Restauré en 2008."
+        if (text.Slice(line.Start, line.Length).ContainsAny(PrizeWords))
             return false;
         if (most < 2 || IsFactAndKind(text, line))
             return IsFactAndKind(text, line) || (line.Length <= 8 && HoldsCountryLetters(text, line));
@@ -89,7 +92,7 @@ internal static class FactPieces
             countries += CountryTable.IsCountry(words) ? 1 : 0;
             if (CountryTable.IsCountry(words) || IsLanguage(words) || FactWords.Find(words) != FactWord.None || IsShape(words) || IsCertificate(words) || IsFact(text, piece))
                 facts++;
-            else if (facts + others == 0 && !hasPerson && ArePersons(words))
+            else if (facts + others == 0 && !hasPerson && NameWords.ArePersons(words))
                 hasPerson = true;
             else
                 others++;
@@ -109,18 +112,6 @@ internal static class FactPieces
             return hasNumber && IsCountryAndYear(text, NameWords.Trim(text, TextSpan.FromBounds(FindStop(text, line.Start, line.End), line.End)));
 
         return hasNumber && facts >= 2 && facts >= 2 * others;
-    }
-
-    // "Prix de la critique, Festival de Moscou 1973. Restauré en 2008."
-    private static bool IsOfPrize(ReadOnlySpan<char> line)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["festival ", "prix ", " award", "premio ", "preis ", "prize"])
-        {
-            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsFact(ReadOnlySpan<char> text, TextSpan piece)
@@ -148,21 +139,6 @@ internal static class FactPieces
         var space = text.Slice(piece.Start, piece.Length).LastIndexOf(' ');
         into.Add(new Statement(StatementKind.Fact, TextSpan.FromBounds(piece.Start + space + 1, piece.End), Fact: FactKind.Genre));
         return FactLineScanner.TryRead(text, Markup.Trim(text, new TextSpan(piece.Start, space)), into, FactContext.Tail);
-    }
-
-    private static bool IsPerson(ReadOnlySpan<char> words) =>
-        words.Contains(' ') && !words.ContainsAnyInRange('0', '9') && NameWords.AreNames(words) && ContributorClassifier.LooksLikePerson(words);
-
-    // "Michael Powell & Emeric Pressburger"
-    private static bool ArePersons(ReadOnlySpan<char> words)
-    {
-        foreach (var and in (ReadOnlySpan<string>)[" & ", " and ", " und ", " et ", " y ", " e "])
-        {
-            if (words.IndexOf(and, StringComparison.Ordinal) is > 0 and var at)
-                return IsPerson(words[..at]) && IsPerson(words[(at + and.Length)..]);
-        }
-
-        return IsPerson(words);
     }
 
     // A slash parts the pieces of a line where blanks stand beside it, and everywhere in a line of an Asian script; a ratio or "D/A" it does not.

@@ -9,14 +9,17 @@ namespace FilmMeta.Layouts.FactSheet;
 internal sealed partial class FilmTitles
 {
     private static readonly SearchValues<char> KindStops = SearchValues.Create("/,|(–");
-    private static readonly string[] Sections =
-    [
+    private static readonly SearchValues<string> FestivalWords = SearchValues.Create(["festival", " film 2", " film 1", "competition", "selection", "wettbewerb", "concorso", "sélection", "programme", "program ", "award"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly PhraseStarts Partners = new(
+        "in association with ", "in co-production with ", "en association avec ", "en coproduction avec ", "in collaborazione con ", "in associazione con ", "in coproduzione con ", "in zusammenarbeit mit ", "en coproducción con ", "en asociación con ");
+
+    private static readonly PhraseStarts Sections = new(
         "wettbewerb", "competition", "in competition", "out of competition", "official competition", "official selection", "international competition", "main competition", "special screening", "special screenings",
         "compétition", "compétition officielle", "compétition internationale", "sélection officielle", "hors compétition", "séance spéciale", "séances spéciales", "un certain regard", "quinzaine des réalisateurs", "quinzaine des cinéastes", "semaine de la critique",
         "sección oficial", "sección oficial a concurso", "fuera de concurso", "perlak", "zabaltegi", "horizontes latinos", "new directors", "concorso", "concorso internazionale", "concorso ufficiale", "fuori concorso", "orizzonti",
         "competição", "competição internacional", "competição nacional", "panorama", "forum", "encounters", "generation", "generation kplus", "generation 14plus", "berlinale special", "perspektive deutsches kino", "retrospektive", "retrospective", "rétrospective", "retrospectiva", "retrospettiva",
-        "deutscher wettbewerb", "internationaler wettbewerb", "eröffnungsfilm", "opening film", "closing film", "film d'ouverture", "midnight screenings", "piazza grande", "cineasti del presente", "open doors", "bright future", "tiger competition", "gala", "galas", "special presentations", "discovery",
-    ];
+        "deutscher wettbewerb", "internationaler wettbewerb", "eröffnungsfilm", "opening film", "closing film", "film d'ouverture", "midnight screenings", "piazza grande", "cineasti del presente", "open doors", "bright future", "tiger competition", "gala", "galas", "special presentations", "discovery");
 
     private bool IsCreditedBelow(int index)
     {
@@ -101,21 +104,7 @@ internal sealed partial class FilmTitles
             return false;
 
         var words = Source.Slice(items[index].Text.Start, items[index].Text.Length);
-        return words.Contains(' ') && !words.ContainsAnyInRange('0', '9') && NameWords.AreNames(words) && ArePersons(words) && IsCreditedBelow(index);
-    }
-
-    // "Jane Doe, John Roe"
-    private static bool ArePersons(ReadOnlySpan<char> words)
-    {
-        for (var comma = words.IndexOf(','); comma > 0; comma = words.IndexOf(','))
-        {
-            if (!ContributorClassifier.LooksLikePerson(words[..comma]))
-                return false;
-
-            words = words[(comma + 1)..].TrimStart();
-        }
-
-        return ContributorClassifier.LooksLikePerson(words);
+        return NameWords.ArePersons(words) && IsCreditedBelow(index);
     }
 
     // "1983", "United Kingdom": a title only where there is no other.
@@ -152,13 +141,8 @@ internal sealed partial class FilmTitles
     // "in association with X", above the title.
     private static int FindPartner(ReadOnlySpan<char> line)
     {
-        foreach (var with in (ReadOnlySpan<string>)["in association with ", "in co-production with ", "en association avec ", "en coproduction avec ", "in collaborazione con ", "in associazione con ", "in coproduzione con ", "in zusammenarbeit mit ", "en coproducción con ", "en asociación con "])
-        {
-            if (line.Length > with.Length + 2 && WordSearch.HasSameLetter(line[0], with[0]) && line.StartsWith(with, StringComparison.OrdinalIgnoreCase) && NameWords.AreNames(line[with.Length..]))
-                return with.Length;
-        }
-
-        return 0;
+        var length = Partners.LengthAt(line);
+        return length > 0 && line.Length > length + 2 && NameWords.AreNames(line[length..]) ? length : 0;
     }
 
     // "Drama / Komedie"
@@ -184,16 +168,7 @@ internal sealed partial class FilmTitles
     }
 
     // "Wettbewerb", "Un Certain Regard": where a festival shows the film.
-    private static bool IsSection(ReadOnlySpan<char> line)
-    {
-        foreach (var section in Sections)
-        {
-            if (line.Length == section.Length && WordSearch.HasSameLetter(line[0], section[0]) && line.Equals(section, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsSection(ReadOnlySpan<char> line) => Sections.LengthAt(line) == line.Length;
 
     // "Di 14.05. 20:15 Uhr", "Fri 12 May, 19:30", "Sat 3 Sep at 1.00pm", "So 3.3., 18 Uhr", "mardi 24, 18h30"; "3:10 to Yuma" is a title.
     private static bool HasClock(ReadOnlySpan<char> line)
@@ -232,12 +207,6 @@ internal sealed partial class FilmTitles
         if (line.Length < 10 || line[^5] != ' ' || YearParser.Match(line[^4..], out _) != 4)
             return false;
 
-        foreach (var word in (ReadOnlySpan<string>)["festival", " film 2", " film 1", "competition", "selection", "wettbewerb", "concorso", "sélection", "programme", "program ", "award"])
-        {
-            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return line.ContainsAny(FestivalWords);
     }
 }

@@ -139,7 +139,7 @@ internal sealed partial class FilmTitles(string source, StatementList into, List
             return false;
 
         var words = Source.Slice(items[index].Text.Start, items[index].Text.Length);
-        return NameWords.AreNames(words) && !words.ContainsAnyInRange('0', '9') && ArePersons(words)
+        return NameWords.ArePersons(words)
             && !ContributorClassifier.LooksLikePerson(Source.Slice(items[above].Text.Start, items[above].Text.Length));
     }
 

@@ -1,4 +1,5 @@
 using FilmMeta.Text;
+using FilmMeta.Vocabulary;
 
 namespace FilmMeta.Layouts.FactSheet;
 
@@ -9,6 +10,22 @@ internal static class NameWords
 
     private static readonly string[] NoValue =
         ["n/a", "na", "tba", "tbc", "unknown", "none", "various", "k.a.", "-", "–", "—", "aucun", "aucune", "non précisé", "not specified", "not available", "keine", "nessuno", "ninguno", "no", "sin datos", "inconnu", "unbekannt"];
+
+    /// <summary>Whether words are the full name of a person, or of several: "Michael Powell &amp; Emeric Pressburger", "Jane Doe, John Roe".</summary>
+    public static bool ArePersons(ReadOnlySpan<char> words)
+    {
+        const int Longest = 200;
+        if (words.Length > Longest)
+            return false;
+
+        foreach (var stop in (ReadOnlySpan<string>)[", ", " & ", " and ", " und ", " et ", " y ", " e "])
+        {
+            if (words.IndexOf(stop, StringComparison.Ordinal) is > 0 and var at)
+                return ArePersons(words[..at]) && ArePersons(words[(at + stop.Length)..]);
+        }
+
+        return words.Contains(' ') && !words.ContainsAnyInRange('0', '9') && AreNames(words) && ContributorClassifier.LooksLikePerson(words);
+    }
 
     /// <summary>Whether words can be names: in capitals, but for particles and what stands in brackets.</summary>
     public static bool AreNames(ReadOnlySpan<char> words)

@@ -66,6 +66,9 @@ internal sealed partial class SheetScanner
     {
         var text = Source;
         var words = text.Slice(span.Start, span.Length);
+        if (!words.ContainsAny('—', '–'))
+            return false;
+
         var isTight = words.Count('—') >= FewestDashes && words.IndexOf(" —") < 0;
         var dash = isTight ? "—" : " – ";
         if (!isTight && (words.Count(dash) < FewestDashes || words.Contains(':')))
