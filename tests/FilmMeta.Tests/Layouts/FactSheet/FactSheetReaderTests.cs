@@ -207,4 +207,12 @@ public class FactSheetReaderTests
     [InlineData("K: What made you write?\nS: I had nothing else to do.\nK: And the city?\nM: London was cold.\nD: Yes.")]
     [InlineData("Committee\nChair Ann Lee\nTreasurer Bob May\nSecretary Cy Poe")]
     public void Letters_and_offices_make_no_film(string text) => CreditsParser.Parse(text).Films.Should().BeEmpty();
+
+    [Fact]
+    public void An_age_that_several_boards_print_alike_names_none_of_them()
+    {
+        var film = CreditsParser.Parse("Persona\n\nRegi: Ingmar Bergman\nÅldersgräns: 15 år\nLängd: 83 min\nProduktionsår: 1966\n").Films.Should().ContainSingle().Subject;
+        var classification = film.Classifications.Should().ContainSingle().Subject;
+        (classification.System, classification.MinimumAge).Should().Be((null, 15));
+    }
 }
