@@ -84,6 +84,9 @@ internal sealed partial class SheetScanner
             var step = words[(at + dash.Length)..].IndexOf(dash);
             at = step < 0 ? -1 : at + dash.Length + step;
             var next = at < 0 ? default : LabelBeforeDash(text, start, span.Start + at, isTight);
+            if (at >= 0 && next.IsEmpty)
+                break;
+
             var value = NameWords.Trim(text, TextSpan.FromBounds(start, at < 0 ? span.End : next.Start));
             var facts = CutFactsBehind(ref value);
             if (value.Length > 1 && text[value.End - 1] == '.' && !text[(value.End - Math.Min(4, value.Length))..(value.End - 1)].Contains(' '))

@@ -215,4 +215,12 @@ public class FactSheetReaderTests
         var classification = film.Classifications.Should().ContainSingle().Subject;
         (classification.System, classification.MinimumAge).Should().Be((null, 15));
     }
+
+    [Fact]
+    public void A_dash_behind_words_too_long_for_a_label_stops_no_reading()
+    {
+        var words = string.Concat(Enumerable.Repeat("words without end ", 8));
+        var film = CreditsParser.Parse($"Persona\n\nDirector: Ingmar Bergman\nYear: 1966\nRunning time: 83 min\n\nMusic – Ann Lee, Editor – Bob May {words}– Cy Poe – and so on\n").Films.Should().ContainSingle().Subject;
+        film.Crew.Select(credit => credit.Name).Should().StartWith("Ingmar Bergman");
+    }
 }
